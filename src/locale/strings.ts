@@ -1,0 +1,150 @@
+import type { AccountState, Basis, LinkRelation, SourceKind, Status, Tone } from '../model/timeline.ts';
+
+/** Words drawn in the picture. */
+export interface DrawingStrings {
+  /** Title prefix, for instance `Planned: …`. */
+  readonly planned: (title: string) => string;
+  readonly cancelled: (title: string) => string;
+  readonly postponed: (title: string) => string;
+  /** Planned, its date has passed, nothing says it happened: `Was planned: …`. */
+  readonly overdue: (title: string) => string;
+  /** Appended to a planned date coarser than a day: `April 2026, day not set`. */
+  readonly dayNotSet: (date: string) => string;
+  readonly accountsDiffer: string;
+  /** `US account only`. */
+  readonly oneSideOnly: (party: string) => string;
+  /** Beside the as-of line: `Known on 4 Feb 2026`. */
+  readonly knownOn: (date: string) => string;
+  /** To the right of (or below) the as-of line: `after that: planned`. */
+  readonly afterwards: string;
+  /** An aggregate: `7 events`. */
+  readonly eventCount: (count: number) => string;
+  /** A compressed gap in the vertical layout: `5 weeks without recorded events`. */
+  readonly gap: (duration: string) => string;
+  readonly days: (count: number) => string;
+  readonly weeks: (count: number) => string;
+  readonly months: (count: number) => string;
+  readonly years: (count: number) => string;
+  readonly notToScale: string;
+  /** Button: `Show all 14 events`. */
+  readonly showAll: (count: number) => string;
+  /** Caption of a series of figures: `Soybeans, million tonnes · figures given by the US`. */
+  readonly series: (name: string, unit: string, speaker: string | undefined) => string;
+  /** Lane of events without the property lanes are made of. */
+  readonly otherLane: string;
+  readonly noEvents: string;
+}
+
+/** The key to the shapes ("How to read"). */
+export interface KeyStrings {
+  readonly title: string;
+  readonly day: string;
+  readonly within: string;
+  readonly soft: string;
+  readonly oneOf: string;
+  readonly period: string;
+  readonly open: string;
+  readonly planned: string;
+  readonly moved: string;
+  readonly cancelled: string;
+  readonly oneSide: string;
+  readonly differ: string;
+  readonly aggregate: string;
+}
+
+/** Words of the page around the drawing: toolbar, details, list, table, states, footer, help. */
+export interface InterfaceStrings {
+  readonly timeline: string;
+  /** `8 events in 4 topics, 9 October 2025 to April 2026. 2 are planned.` */
+  readonly summary: (facts: {
+    readonly events: number; readonly lanes: number; readonly from: string; readonly to: string; readonly planned: number;
+  }) => string;
+  readonly skip: string;
+  readonly toolbar: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAllDates: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly showAs: string;
+  readonly chart: string;
+  readonly list: string;
+  readonly table: string;
+  readonly download: string;
+  readonly downloadSvg: string;
+  readonly keyboardHelp: string;
+  readonly plotHint: string;
+  readonly events: string;
+  readonly close: string;
+  readonly details: string;
+  readonly detailsOf: (title: string) => string;
+  readonly detailsOpened: string;
+  readonly detailsClosed: string;
+  readonly lastIn: (lane: string) => string;
+  readonly firstIn: (lane: string) => string;
+  /** `Showing 1 October 2025 to 30 April 2026. 8 of 66 events.` */
+  readonly showing: (facts: { readonly from: string; readonly to: string; readonly shown: number; readonly total: number }) => string;
+  /** `58 more events outside this period`. */
+  readonly outside: (count: number) => string;
+  readonly saved: (file: string) => string;
+  readonly shortcuts: readonly { readonly keys: string; readonly does: string }[];
+  readonly event: string;
+  readonly date: string;
+  readonly topic: string;
+  readonly status: string;
+  readonly place: string;
+  readonly figures: string;
+  readonly links: string;
+  readonly linkedFrom: string;
+  readonly sources: string;
+  readonly accounts: string;
+  readonly claim: string;
+  readonly history: string;
+  readonly statusNames: Readonly<Record<Status, string>>;
+  /** `planned, as known on 4 February 2026`. */
+  readonly statusAsOf: (status: string, day: string) => string;
+  readonly kindName: (kind: string) => string;
+  readonly toneNames: Readonly<Record<Tone, string>>;
+  readonly basisNames: Readonly<Record<Basis, string>>;
+  readonly relationNames: Readonly<Record<LinkRelation, string>>;
+  /** The same relation seen from its other end: `is recalled by`. */
+  readonly relationFromNames: Readonly<Record<LinkRelation, string>>;
+  readonly sourceKindNames: Readonly<Record<SourceKind, string>>;
+  readonly accountStates: Readonly<Record<AccountState, string>>;
+  /** `8 claims: 3 in both accounts, 4 only in the US account, 1 only in China’s.` — counts by what the accounts do. */
+  readonly claimCounts: (facts: {
+    readonly claims: number; readonly both: number; readonly differ: number; readonly open: number;
+    readonly only: readonly { readonly party: string; readonly count: number }[];
+  }) => string;
+  /** `The source says “last year”, by itself 2025.` */
+  readonly stated: (words: string, source: string | undefined, means: string | undefined) => string;
+  /** `Day from: Exact days.` */
+  readonly precisionFrom: (layer: string) => string;
+  readonly quotedIn: (source: string) => string;
+  readonly checkedIn: (source: string) => string;
+  readonly saidBy: (name: string) => string;
+  readonly by: (name: string) => string;
+  readonly via: (source: string) => string;
+  readonly published: (day: string) => string;
+  readonly opensNewWindow: string;
+  readonly loading: string;
+  readonly emptyTitle: string;
+  readonly emptyFiltered: (hidden: number) => string;
+  readonly emptyWindow: string;
+  readonly clearFilters: string;
+  readonly errorTitle: string;
+  readonly retry: string;
+  /** `2 problems in the data; the rest is shown.` */
+  readonly problems: (count: number) => string;
+  readonly partial: (unreadable: number) => string;
+  readonly asOf: (day: string) => string;
+  readonly colonList: (name: string, value: string) => string;
+}
+
+export interface Strings {
+  readonly drawing: DrawingStrings;
+  readonly key: KeyStrings;
+  readonly ui: InterfaceStrings;
+}
