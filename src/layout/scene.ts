@@ -1,12 +1,12 @@
 /**
  * Names of theme colours. The page resolves them to `--rt-*` custom properties, a file to hex.
- * `hatch` and `fade` are a pattern and a gradient in ink.
+ * `hatch`, `fade` and `fade-down` are a pattern and gradients in ink.
  */
 export type Paint =
   | 'none' | 'background' | 'stripe' | 'text' | 'text-2' | 'text-3' | 'axis' | 'grid' | 'ink' | 'chip'
   | 'actor-1' | 'actor-2' | 'actor-both' | 'actor-other'
   | 'topic-1' | 'topic-2' | 'topic-3' | 'topic-4' | 'topic-5' | 'topic-6'
-  | 'hatch' | 'fade';
+  | 'hatch' | 'fade' | 'fade-down';
 
 export interface Stroke {
   readonly fill?: Paint;
@@ -70,6 +70,8 @@ export interface GroupItem {
   readonly name: string;
   readonly event?: string;
   readonly link?: { readonly from: string; readonly to: string };
+  /** Moves all that is inside, px. */
+  readonly offset?: { readonly x: number; readonly y: number };
   readonly items: readonly SceneItem[];
 }
 

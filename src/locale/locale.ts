@@ -2,10 +2,12 @@ import type { EdtfDate } from '../model/edtf/edtf-date.ts';
 import type { Strings } from './strings.ts';
 
 /**
- * `label`: short, for the drawing ("30 Oct 2025"; "Some day in December 2025");
+ * `label`: short, a line of its own in the drawing ("30 Oct 2025"; "Some day in December 2025");
  * `long`: for running text ("30 October 2025"); `spoken`: words only, no symbols, for screen readers.
+ * `bare` and `bare-long`: only the date, for a sentence that says itself how sure it is, such as a plan
+ * ("Apr 2026", "April 2026"); `bare-long` has no symbols either.
  */
-export type DateStyle = 'label' | 'long' | 'spoken';
+export type DateStyle = 'label' | 'long' | 'spoken' | 'bare' | 'bare-long';
 
 /** A language: its words and the way it writes dates, numbers and lists. Deterministic: no `Intl` data of the machine in what is drawn. */
 export interface Locale {

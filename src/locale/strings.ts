@@ -13,6 +13,8 @@ export interface DrawingStrings {
   readonly accountsDiffer: string;
   /** `US account only`. */
   readonly oneSideOnly: (party: string) => string;
+  /** The source’s own words for a date that another source gives more precisely: `stated as “last year”`. */
+  readonly statedAs: (words: string) => string;
   /** Beside the as-of line: `Known on 4 Feb 2026`. */
   readonly knownOn: (date: string) => string;
   /** To the right of (or below) the as-of line: `after that: planned`. */
@@ -28,11 +30,15 @@ export interface DrawingStrings {
   readonly notToScale: string;
   /** Button: `Show all 14 events`. */
   readonly showAll: (count: number) => string;
-  /** Caption of a series of figures: `Soybeans, million tonnes · figures given by the US`. */
-  readonly series: (name: string, unit: string, speaker: string | undefined) => string;
+  /** Caption of a series of figures: `Tonnes · figures given by the US`. */
+  readonly series: (unit: string, speaker: string | undefined) => string;
   /** Lane of events without the property lanes are made of. */
   readonly otherLane: string;
   readonly noEvents: string;
+  /** Parts of one statement as a sentence: `30 October 2025: Trump and Xi meet in Busan.` The first part is a date. */
+  readonly sentence: (parts: readonly string[]) => string;
+  /** Foot of an exported picture: `Sources: A; B; C.`, or `Sources: A; B; and 40 more, named in the file’s metadata.` */
+  readonly sources: (names: readonly string[], more: number) => string;
 }
 
 /** The key to the shapes ("How to read"). */
@@ -55,9 +61,10 @@ export interface KeyStrings {
 /** Words of the page around the drawing: toolbar, details, list, table, states, footer, help. */
 export interface InterfaceStrings {
   readonly timeline: string;
-  /** `8 events in 4 topics, 9 October 2025 to April 2026. 2 are planned.` */
+  /** `8 events in 4 topics, 9 October 2025 to April 2026. 2 are planned.` `lanesBy` tells what the lanes are; default topics. */
   readonly summary: (facts: {
     readonly events: number; readonly lanes: number; readonly from: string; readonly to: string; readonly planned: number;
+    readonly lanesBy?: 'topic' | 'actor' | 'kind' | 'none';
   }) => string;
   readonly skip: string;
   readonly toolbar: string;
@@ -143,7 +150,33 @@ export interface InterfaceStrings {
   readonly colonList: (name: string, value: string) => string;
 }
 
+/** Labels of the time axis. `month` is 1–12; years are astronomical (0 = 1 BC) and may have many digits. */
+export interface AxisStrings {
+  /** `3 Nov` · `11月3日`. */
+  readonly day: (month: number, day: number) => string;
+  /** `3 Nov 2025` · `2025年11月3日`. */
+  readonly dayOfYear: (year: number, month: number, day: number) => string;
+  /** `Nov` · `11月`. */
+  readonly month: (month: number) => string;
+  /** `Nov 2025` · `2025年11月`. */
+  readonly monthOfYear: (year: number, month: number) => string;
+  /** `1979`, `44 BC`, `170,000,000 BC` · `1979年`, `公元前44年`. */
+  readonly year: (year: number) => string;
+}
+
+/** How large numbers and money are worded. */
+export interface NumberStrings {
+  /** Largest first: values from `size` on are divided by it and followed by `word` (` billion`, `亿`). */
+  readonly scales: readonly { readonly size: number; readonly word: string }[];
+  /** An amount already worded, with its ISO 4217 code and the unit as the data names it: `$11 billion` · `110亿美元`. */
+  readonly money: (amount: string, currency: string, unit: string) => string;
+  /** An amount already worded, with its unit: `12 million tonnes` · `1200万吨`. */
+  readonly quantity: (amount: string, unit: string) => string;
+}
+
 export interface Strings {
+  readonly numbers: NumberStrings;
+  readonly axis: AxisStrings;
   readonly drawing: DrawingStrings;
   readonly key: KeyStrings;
   readonly ui: InterfaceStrings;

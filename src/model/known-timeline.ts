@@ -1,7 +1,5 @@
 import type { EdtfDate } from './edtf/edtf-date.ts';
-import type {
-  Claim, Figure, Link, Media, SourceRef, Stated, Status, Text, Timeline, Tone,
-} from './timeline.ts';
+import type { Claim, Figure, Link, Media, SourceRef, Stated, Status, Text, Timeline, Tone } from './timeline.ts';
 
 /** A date and status that counted for a while. */
 export interface Revision {
@@ -52,6 +50,8 @@ export interface KnownEvent {
   readonly layers: readonly string[];
   /** The revision that counts. Its `layer` tells where the date's precision comes from. */
   readonly current: Revision;
+  /** Dates other known layers give that contain the current one but are less precise, oldest first; each date once. */
+  readonly coarser: readonly Revision[];
   /** Earlier revisions whose date or status was replaced, oldest first. */
   readonly earlier: readonly Revision[];
   readonly agreement: Agreement;

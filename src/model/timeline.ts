@@ -9,8 +9,7 @@ export type ActorKind = 'state' | 'person' | 'organisation';
 export type SourceKind = 'news' | 'readout' | 'post' | 'official' | 'dataset' | 'other';
 export type Basis = 'approved' | 'announced' | 'pledged' | 'reported' | 'delivered';
 export type LinkRelation = 'refers-to' | 'responds-to' | 'prepares' | 'follows' | 'amends';
-export type AccountState =
-  'stated' | 'differs' | 'not-mentioned' | 'denied' | 'declined' | 'no-readout' | 'unknown';
+export type AccountState = 'stated' | 'differs' | 'not-mentioned' | 'denied' | 'declined' | 'no-readout' | 'unknown';
 
 export interface Actor {
   readonly id: string;

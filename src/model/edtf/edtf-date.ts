@@ -1,6 +1,8 @@
-/** How finely a date is known. `time` carries a clock time; `span` is any interval or set. */
-export type EdtfPrecision =
-  'time' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium' | 'span';
+/**
+ * How finely a date is known, read from the left up to the first open digit: `2004-XX-05` is known to the year, `198X`
+ * to the decade. `time` carries a clock time; `span` is any interval or set.
+ */
+export type EdtfPrecision = 'time' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium' | 'span';
 
 /** Doubts written into a date: `?` uncertain, `~` approximate, `%` both. True when any part carries it. */
 export interface EdtfQualifiers {
@@ -24,9 +26,9 @@ export interface EdtfPoint extends EdtfBase {
   readonly kind: 'point';
   /** Astronomical year: 0 is 1 BC. With open digits, the earliest year that fits. */
   readonly year: number;
-  /** 1–12; absent for a year or a season. */
+  /** 1–12; absent for a year or a season, and where a digit of it is open. */
   readonly month?: number;
-  /** 1–31. */
+  /** 1–31; absent where a digit of it is open. */
   readonly day?: number;
   /** EDTF codes 21–41: seasons, quarters, terms, halves. */
   readonly season?: number;

@@ -1,0 +1,36 @@
+import type { Problem } from '../../model/problem.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import type { LoadFailure } from './load-failure.ts';
+
+/** One or more timeline documents, each as text or parsed. */
+export type TimelineInput = string | object | readonly (string | object)[];
+
+/** Where data may come from; the first that is given wins. Child scripts stand between `src` and `fallback`. */
+export interface DataOrigins {
+  readonly data: TimelineInput | undefined;
+  /** URLs separated by spaces, merged in order; empty = none. */
+  readonly src: string;
+  /** What the element brings itself. */
+  readonly fallback: TimelineInput | undefined;
+}
+
+/** What is known of the data now. While another is on its way the last good timeline stays. */
+export interface DataState {
+  readonly phase: 'none' | 'loading' | 'ready' | 'error';
+  readonly timeline?: Timeline;
+  readonly problems: readonly Problem[];
+  readonly failure?: LoadFailure;
+  /** True once loading has taken long enough to be shown. */
+  readonly isSlow: boolean;
+}
+
+/** Before any data was asked for. */
+export const NO_DATA: DataState = { phase: 'none', problems: [], isSlow: false };
+
+/** Waiting, with whatever was shown before. */
+export const toLoading = (before: DataState, isSlow: boolean): DataState => ({
+  phase: 'loading',
+  ...(before.timeline ? { timeline: before.timeline } : {}),
+  problems: before.problems,
+  isSlow,
+});

@@ -1,0 +1,27 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type KeptHost = ReactiveControllerHost & { readonly shadowRoot: ShadowRoot | null };
+
+/** When what had the focus is gone after an update, gives it to a place that stays, so that it never falls to the page’s body. */
+export class FocusKeeper implements ReactiveController {
+  readonly #host: KeptHost;
+  readonly #fallback: string;
+  #focused: Element | null = null;
+
+  /** `fallback` selects the element that receives a lost focus. */
+  constructor(host: KeptHost, fallback: string) {
+    this.#host = host;
+    this.#fallback = fallback;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.#host.shadowRoot?.activeElement ?? null;
+  }
+
+  hostUpdated(): void {
+    const isLost = this.#focused !== null && !this.#focused.isConnected && !this.#host.shadowRoot?.activeElement;
+    this.#focused = null;
+    if (isLost) this.#host.shadowRoot?.querySelector<HTMLElement>(this.#fallback)?.focus({ preventScroll: true });
+  }
+}

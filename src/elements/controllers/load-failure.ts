@@ -1,0 +1,27 @@
+import { TimelineError, type ProblemCode } from '../../model/problem.ts';
+
+/** Why there is no timeline to show. */
+export interface LoadFailure {
+  /** `network`: no answer; `http`: an answer that is no file; else what is wrong with the content. */
+  readonly code: ProblemCode | 'network' | 'http';
+  /** One plain English sentence. */
+  readonly message: string;
+}
+
+/** A file that could not be had. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  readonly code: 'network' | 'http';
+
+  constructor(code: 'network' | 'http', message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** What failed, in the terms of `rt-error`. */
+export function toLoadFailure(error: unknown): LoadFailure {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof TimelineError || error instanceof LoadError ? error.code : 'not-a-timeline';
+  return { code, message };
+}

@@ -1,0 +1,35 @@
+import { edtfDay } from '../model/edtf/format-edtf-day.ts';
+import { DAY_MS } from '../layout/metrics.ts';
+import type { TimeWindow } from '../layout/resolve-window.ts';
+
+/** Files a timeline can be saved as. */
+export type ExportFormat = 'svg' | 'csv' | 'json';
+
+/** MIME types of the files. */
+export const MIME_TYPES: Readonly<Record<ExportFormat, string>> = {
+  svg: 'image/svg+xml',
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+};
+
+/** A file asked for that cannot be made. */
+export class ExportError extends Error {
+  override readonly name = 'ExportError';
+  /** `format`: not one of `svg`, `csv`, `json`; `no-data`: nothing is loaded yet. */
+  readonly code: 'format' | 'no-data';
+
+  constructor(code: 'format' | 'no-data', message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The format by its name. Throws an ExportError for any other name. */
+export function toExportFormat(name: string): ExportFormat {
+  if (name === 'svg' || name === 'csv' || name === 'json') return name;
+  throw new ExportError('format', `A timeline cannot be saved as “${name}”; choose svg, csv or json.`);
+}
+
+/** Name of a file: the tag’s own, and the first and last day shown. */
+export const exportFileName = (tag: string, { startMs, endMs }: TimeWindow, format: ExportFormat): string =>
+  `${tag}_${edtfDay(startMs)}_${edtfDay(endMs - DAY_MS)}.${format}`;

@@ -1,0 +1,26 @@
+import { svg, html, type TemplateResult } from 'lit';
+
+/** Line drawings on a 20 px grid; stroke only, in the colour of the text. */
+const PATHS = {
+  'zoom-in': 'M10 4.5v11M4.5 10h11',
+  'zoom-out': 'M4.5 10h11',
+  earlier: 'M12 4.5 6.5 10l5.5 5.5',
+  later: 'M8 4.5l5.5 5.5L8 15.5',
+  'all-dates': 'M3.5 4.5v11M16.5 4.5v11M6 10h8M8 7.5 5.8 10 8 12.5M12 7.5l2.2 2.5-2.2 2.5',
+  download: 'M10 3.5v9M6 9l4 4 4-4M4 16.5h12',
+  help: 'M7.3 7.6a2.7 2.7 0 1 1 4 2.4c-.9.5-1.3 1-1.3 2M10 14.6v.2',
+  close: 'M5 5l10 10M15 5 5 15',
+  outside: 'M7 5h8v8M15 5 5.5 14.5',
+  ascending: 'M6.5 12 10 8l3.5 4',
+  descending: 'M6.5 8l3.5 4 3.5-4',
+  unsorted: 'M7 8l3-3.3L13 8M7 12l3 3.3 3-3.3',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A small picture that repeats what the text or label beside it says. */
+export const icon = (name: IconName): TemplateResult => html`
+  <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+    ${svg`<path d=${PATHS[name]}></path>`}
+  </svg>
+`;

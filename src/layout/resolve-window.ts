@@ -1,0 +1,74 @@
+import { parseEdtf } from '../model/edtf/parse-edtf.ts';
+import type { KnownTimeline } from '../model/known-timeline.ts';
+import { DAY_MS } from './metrics.ts';
+import type { TimelineView } from './view.ts';
+
+/** A stretch of time, `[startMs, endMs)`, UTC. */
+export interface TimeWindow {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** Shown around everything there is, as a share of its length on each side. */
+const FIT_MARGIN = 0.04;
+const FIT_MARGIN_MIN_MS = 3 * DAY_MS;
+/** What a timeline without a single finite date shows: nothing, over a year that has no meaning. */
+const EMPTY: TimeWindow = { startMs: 0, endMs: 365 * DAY_MS };
+
+type Edge = TimelineView['start'];
+
+function startOf(edge: Edge): number {
+  if (typeof edge === 'string') return parseEdtf(edge).earliest;
+  return edge === undefined ? NaN : Number(edge);
+}
+
+function endOf(edge: Edge): number {
+  if (typeof edge === 'string') return parseEdtf(edge).latest + DAY_MS;
+  return edge === undefined ? NaN : Number(edge);
+}
+
+/** Everything that is known, with a margin. Open ends do not count. Cost: linear in events. */
+export function fitWindow(known: KnownTimeline): TimeWindow {
+  let startMs = Infinity;
+  let endMs = -Infinity;
+  for (const { when } of known.events) {
+    for (const ms of [when.earliest, when.latest]) {
+      if (!Number.isFinite(ms)) continue;
+      startMs = Math.min(startMs, ms);
+      endMs = Math.max(endMs, ms + DAY_MS);
+    }
+  }
+  if (startMs > endMs) return EMPTY;
+  const margin = Math.max((endMs - startMs) * FIT_MARGIN, FIT_MARGIN_MIN_MS);
+  return { startMs: startMs - margin, endMs: endMs + margin };
+}
+
+/**
+ * The window a view asks for: its own edges, else the document’s, else all. An edge that is open or unknown falls back too,
+ * and so do edges in the wrong order. Throws `RangeError` when an edge is no EDTF date.
+ */
+export function resolveWindow(known: KnownTimeline, view: Pick<TimelineView, 'start' | 'end'>): TimeWindow {
+  const fallback = documentWindow(known);
+  const start = startOf(view.start);
+  const end = endOf(view.end);
+  const startMs = Number.isFinite(start) ? start : fallback.startMs;
+  const endMs = Number.isFinite(end) ? end : fallback.endMs;
+  return startMs < endMs ? { startMs, endMs } : fallback;
+}
+
+function documentWindow(known: KnownTimeline): TimeWindow {
+  const { view } = known.timeline;
+  const fit = fitWindow(known);
+  const start = startOf(view?.start);
+  const end = endOf(view?.end);
+  const startMs = Number.isFinite(start) ? start : fit.startMs;
+  const endMs = Number.isFinite(end) ? end : fit.endMs;
+  return startMs < endMs ? { startMs, endMs } : fit;
+}
+
+/** True when any part of `[earliest, latest]` lies in the window; unknown ends count as their known side. */
+export function isInWindow(when: { readonly earliest: number; readonly latest: number }, { startMs, endMs }: TimeWindow): boolean {
+  const earliest = Number.isNaN(when.earliest) ? when.latest : when.earliest;
+  const latest = Number.isNaN(when.latest) ? when.earliest : when.latest;
+  return earliest < endMs && latest + DAY_MS > startMs;
+}

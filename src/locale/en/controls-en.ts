@@ -1,0 +1,66 @@
+import type { InterfaceStrings } from '../strings.ts';
+import { countEn } from './count-en.ts';
+
+const LANES = { topic: 'topic', actor: 'actor', kind: 'kind' } as const;
+
+/** Words of the page around the drawing, in English: summary, toolbar, keyboard, states. */
+export const controlsEn = {
+  timeline: 'Timeline',
+  summary: ({ events, lanes, from, to, planned, lanesBy = 'topic' }) => {
+    const grouping = lanesBy === 'none' || lanes < 1 ? '' : ` in ${countEn(lanes, LANES[lanesBy])}`;
+    const period = from === to ? from : `${from} to ${to}`;
+    const plans = planned === 0 ? '' : ` ${planned} ${planned === 1 ? 'is' : 'are'} planned.`;
+    return `${countEn(events, 'event')}${grouping}, ${period}.${plans}`;
+  },
+  skip: 'Skip timeline',
+  toolbar: 'Timeline view',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAllDates: 'Show all dates',
+  earlier: 'Earlier',
+  later: 'Later',
+  undo: 'Undo',
+  redo: 'Redo',
+  showAs: 'Show as',
+  chart: 'Chart',
+  list: 'List',
+  table: 'Table',
+  download: 'Download',
+  downloadSvg: 'Download SVG',
+  keyboardHelp: 'Keyboard help',
+  plotHint: 'Arrow keys move between events. Enter opens details. Question mark lists all keys.',
+  events: 'Events',
+  close: 'Close',
+  lastIn: (lane) => `Last event in ${lane}`,
+  firstIn: (lane) => `First event in ${lane}`,
+  showing: ({ from, to, shown, total }) => `Showing ${from} to ${to}. ${shown} of ${countEn(total, 'event')}.`,
+  outside: (count) => `${countEn(count, 'more event', 'more events')} outside this period`,
+  saved: (file) => `Saved ${file}`,
+  shortcuts: [
+    { keys: 'Tab', does: 'Move between the toolbar, the events and the details' },
+    { keys: 'Left, Right', does: 'Previous or next event' },
+    { keys: 'Up, Down', does: 'Nearest event in the row above or below; on a narrow screen, previous or next event' },
+    { keys: 'Home, End', does: 'First or last event in the row' },
+    { keys: 'Ctrl+Home, Ctrl+End', does: 'First or last event of all' },
+    { keys: 'Page Up, Page Down', does: 'Earlier or later by one view; on a narrow screen, by five events' },
+    { keys: 'Enter, Space', does: 'Open or close the details' },
+    { keys: 'Esc', does: 'Close what is open' },
+    { keys: '+, −', does: 'Zoom in or out' },
+    { keys: '0', does: 'Show all dates' },
+    { keys: 'Shift+Left, Shift+Right', does: 'Move a little earlier or later' },
+    { keys: 'Ctrl+Z, Ctrl+Shift+Z', does: 'Undo or redo a change of view; on a Mac, with Cmd' },
+    { keys: '?', does: 'Show this help' },
+  ],
+  loading: 'Loading timeline',
+  emptyTitle: 'No events to show',
+  emptyFiltered: (hidden) => `No events match these filters. ${hidden} ${hidden === 1 ? 'is' : 'are'} hidden.`,
+  emptyWindow: 'No events in this period.',
+  clearFilters: 'Clear filters',
+  errorTitle: 'The timeline could not be loaded',
+  retry: 'Try again',
+  problems: (count) => `${countEn(count, 'problem')} in the data; the rest is shown.`,
+  partial: (unreadable) => `${countEn(unreadable, 'event')} could not be read.`,
+  asOf: (day) => `As known on ${day}`,
+  opensNewWindow: 'opens in a new window',
+  colonList: (name, value) => `${name}: ${value}`,
+} satisfies Partial<InterfaceStrings>;

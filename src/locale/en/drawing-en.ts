@@ -1,0 +1,48 @@
+import { sentenceCase } from '../sentence-case.ts';
+import type { DrawingStrings, KeyStrings } from '../strings.ts';
+import { countEn } from './count-en.ts';
+import { withArticleEn } from './with-article-en.ts';
+
+/** Words drawn in the picture, in English. */
+export const drawingEn: DrawingStrings = {
+  planned: (title) => `Planned: ${title}`,
+  cancelled: (title) => `Cancelled: ${title}`,
+  postponed: (title) => `Postponed: ${title}`,
+  overdue: (title) => `Was planned: ${title}`,
+  dayNotSet: (date) => sentenceCase(`${date}, day not set`),
+  accountsDiffer: 'accounts differ',
+  oneSideOnly: (party) => `${party} account only`,
+  statedAs: (words) => `stated as “${words}”`,
+  knownOn: (date) => `Known on ${date}`,
+  afterwards: 'after that: planned',
+  eventCount: (count) => countEn(count, 'event'),
+  gap: (duration) => `${duration} without recorded events`,
+  days: (count) => countEn(count, 'day'),
+  weeks: (count) => countEn(count, 'week'),
+  months: (count) => countEn(count, 'month'),
+  years: (count) => countEn(count, 'year'),
+  notToScale: 'Not to scale',
+  showAll: (count) => (count === 1 ? 'Show the 1 event' : `Show all ${countEn(count, 'event')}`),
+  series: (unit, speaker) => sentenceCase(speaker ? `${unit} · figures given by ${withArticleEn(speaker)}` : unit),
+  otherLane: 'Other',
+  noEvents: 'No events',
+  sentence: ([date = '', ...others]) => `${sentenceCase(date)}: ${others.join(', ')}.`,
+  sources: (names, more) => `Sources: ${names.join('; ')}${more > 0 ? `; and ${more} more, named in the file’s metadata` : ''}.`,
+};
+
+/** The key to the shapes, in English. */
+export const keyEn: KeyStrings = {
+  title: 'How to read',
+  day: 'Day known',
+  within: 'Some day within',
+  soft: 'About this time',
+  oneOf: 'One of these days',
+  period: 'The whole period',
+  open: 'Start or end open',
+  planned: 'Planned',
+  moved: 'Moved to another date',
+  cancelled: 'Cancelled',
+  oneSide: 'One side’s account only',
+  differ: 'Accounts differ',
+  aggregate: 'Several events',
+};

@@ -1,0 +1,16 @@
+import type { Strings } from '../strings.ts';
+import { axisEn } from './axis-en.ts';
+import { controlsEn } from './controls-en.ts';
+import { detailsEn } from './details-en.ts';
+import { drawingEn, keyEn } from './drawing-en.ts';
+import { namesEn } from './names-en.ts';
+import { numbersEn } from './numbers-en.ts';
+
+/** Every word of the product in English. */
+export const stringsEn: Strings = {
+  axis: axisEn,
+  numbers: numbersEn,
+  drawing: drawingEn,
+  key: keyEn,
+  ui: { ...controlsEn, ...detailsEn, ...namesEn },
+};

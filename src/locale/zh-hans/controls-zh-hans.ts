@@ -1,0 +1,67 @@
+import { groupDigits } from '../group-digits.ts';
+import type { InterfaceStrings } from '../strings.ts';
+
+const LANES = { topic: '个主题', actor: '个相关方', kind: '个类别' } as const;
+
+/** Words of the page around the drawing, in Chinese: summary, toolbar, keyboard, states. */
+export const controlsZhHans = {
+  timeline: '时间线',
+  summary: ({ events, lanes, from, to, planned, lanesBy = 'topic' }) => {
+    const grouping = lanesBy === 'none' || lanes < 1 ? '' : `，分为${groupDigits(lanes)}${LANES[lanesBy]}`;
+    const period = from === to ? from : `${from}至${to}`;
+    const plans = planned === 0 ? '' : `其中${groupDigits(planned)}个为计划。`;
+    return `共${groupDigits(events)}个事件${grouping}，时间为${period}。${plans}`;
+  },
+  skip: '跳过时间线',
+  toolbar: '时间线视图',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  showAllDates: '显示全部日期',
+  earlier: '更早',
+  later: '更晚',
+  undo: '撤销',
+  redo: '重做',
+  showAs: '显示方式',
+  chart: '图表',
+  list: '列表',
+  table: '表格',
+  download: '下载',
+  downloadSvg: '下载SVG文件',
+  keyboardHelp: '键盘操作说明',
+  plotHint: '用方向键在事件间移动，按回车键打开详情，按问号键查看全部按键。',
+  events: '事件列表',
+  close: '关闭',
+  lastIn: (lane) => `已到“${lane}”的最后一个事件`,
+  firstIn: (lane) => `已到“${lane}”的第一个事件`,
+  showing: ({ from, to, shown, total }) =>
+    `当前显示${from}至${to}，共${groupDigits(total)}个事件中的${groupDigits(shown)}个。`,
+  outside: (count) => `此时段之外另有${groupDigits(count)}个事件`,
+  saved: (file) => `已保存${file}`,
+  shortcuts: [
+    { keys: 'Tab', does: '在工具栏、事件和详情之间移动' },
+    { keys: '←、→', does: '上一个或下一个事件' },
+    { keys: '↑、↓', does: '上一行或下一行中时间最近的事件；窄屏时为上一个或下一个事件' },
+    { keys: 'Home、End', does: '本行的第一个或最后一个事件' },
+    { keys: 'Ctrl+Home、Ctrl+End', does: '全部事件中的第一个或最后一个' },
+    { keys: 'Page Up、Page Down', does: '前移或后移一屏；窄屏时移动五个事件' },
+    { keys: 'Enter、空格', does: '打开或关闭详情' },
+    { keys: 'Esc', does: '关闭已打开的内容' },
+    { keys: '+、−', does: '放大或缩小' },
+    { keys: '0', does: '显示全部日期' },
+    { keys: 'Shift+←、Shift+→', does: '稍向前或向后移动' },
+    { keys: 'Ctrl+Z、Ctrl+Shift+Z', does: '撤销或重做视图变动；Mac上用Cmd' },
+    { keys: '?', does: '显示本说明' },
+  ],
+  loading: '正在加载时间线',
+  emptyTitle: '没有可显示的事件',
+  emptyFiltered: (hidden) => `没有符合筛选条件的事件，已隐藏${groupDigits(hidden)}个。`,
+  emptyWindow: '此时段内没有事件。',
+  clearFilters: '清除筛选',
+  errorTitle: '时间线未能加载',
+  retry: '重试',
+  problems: (count) => `数据中有${groupDigits(count)}处问题，其余内容照常显示。`,
+  partial: (unreadable) => `有${groupDigits(unreadable)}个事件无法读取。`,
+  asOf: (day) => `截至${day}所知`,
+  opensNewWindow: '在新窗口中打开',
+  colonList: (name, value) => `${name}：${value}`,
+} satisfies Partial<InterfaceStrings>;

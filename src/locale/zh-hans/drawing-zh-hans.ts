@@ -1,0 +1,46 @@
+import { groupDigits } from '../group-digits.ts';
+import type { DrawingStrings, KeyStrings } from '../strings.ts';
+
+/** Words drawn in the picture, in Chinese. */
+export const drawingZhHans: DrawingStrings = {
+  planned: (title) => `计划：${title}`,
+  cancelled: (title) => `已取消：${title}`,
+  postponed: (title) => `已推迟：${title}`,
+  overdue: (title) => `原计划：${title}`,
+  dayNotSet: (date) => `${date}，日期未定`,
+  accountsDiffer: '各方说法不一',
+  oneSideOnly: (party) => `仅${party}提及`,
+  statedAs: (words) => `原文称“${words}”`,
+  knownOn: (date) => `截至${date}所知`,
+  afterwards: '此后为计划',
+  eventCount: (count) => `${groupDigits(count)}个事件`,
+  gap: (duration) => `其间${duration}无事件记录`,
+  days: (count) => `${groupDigits(count)}天`,
+  weeks: (count) => `${groupDigits(count)}周`,
+  months: (count) => `${groupDigits(count)}个月`,
+  years: (count) => `${groupDigits(count)}年`,
+  notToScale: '未按比例绘制',
+  showAll: (count) => `显示全部${groupDigits(count)}个事件`,
+  series: (unit, speaker) => (speaker ? `${unit} · 数据来自${speaker}` : unit),
+  otherLane: '其他',
+  noEvents: '无事件',
+  sentence: ([date = '', ...others]) => `${date}：${others.join('，')}。`,
+  sources: (names, more) => `来源：${names.join('；')}${more > 0 ? `；另有${more}个，见文件元数据` : ''}。`,
+};
+
+/** The key to the shapes, in Chinese. */
+export const keyZhHans: KeyStrings = {
+  title: '图例',
+  day: '日期确定',
+  within: '其间某日',
+  soft: '大致时间',
+  oneOf: '其中某一日',
+  period: '整段时期',
+  open: '起止未限定',
+  planned: '计划中',
+  moved: '日期变更',
+  cancelled: '已取消',
+  oneSide: '仅一方提及',
+  differ: '说法不一',
+  aggregate: '多个事件',
+};

@@ -1,0 +1,16 @@
+import type { Strings } from '../strings.ts';
+import { axisZhHans } from './axis-zh-hans.ts';
+import { controlsZhHans } from './controls-zh-hans.ts';
+import { detailsZhHans } from './details-zh-hans.ts';
+import { drawingZhHans, keyZhHans } from './drawing-zh-hans.ts';
+import { namesZhHans } from './names-zh-hans.ts';
+import { numbersZhHans } from './numbers-zh-hans.ts';
+
+/** Every word of the product in Chinese. */
+export const stringsZhHans: Strings = {
+  axis: axisZhHans,
+  numbers: numbersZhHans,
+  drawing: drawingZhHans,
+  key: keyZhHans,
+  ui: { ...controlsZhHans, ...detailsZhHans, ...namesZhHans },
+};

@@ -1,0 +1,52 @@
+interface Given<T> {
+  readonly item: Partial<T>;
+  readonly asOfMs: number;
+}
+
+/**
+ * Things with an id, named in several documents: the first mention sets the order, the newest document that gives a
+ * field wins. An id that is only mentioned defines itself.
+ */
+export class Definitions<T extends { readonly id: string }> {
+  readonly #ids = new Set<string>();
+  readonly #given = new Map<string, Given<T>[]>();
+  readonly #byItself: (id: string) => T;
+
+  /** `byItself` makes the definition of an id that has none. */
+  constructor(byItself: (id: string) => T) {
+    this.#byItself = byItself;
+  }
+
+  /** `asOfMs`: UTC milliseconds of the day the document knew; `-Infinity` when it is always known. */
+  define(item: Partial<T> & { readonly id: string }, asOfMs: number): void {
+    this.#ids.add(item.id);
+    const given = this.#given.get(item.id);
+    if (given) given.push({ item, asOfMs });
+    else this.#given.set(item.id, [{ item, asOfMs }]);
+  }
+
+  /** Makes sure that the id is there. */
+  mention(id: string): void {
+    this.#ids.add(id);
+  }
+
+  /** True when some document defines the id. */
+  isDefined(id: string): boolean {
+    return this.#given.has(id);
+  }
+
+  /** All ids in order of their first mention. */
+  toMap(): ReadonlyMap<string, T> {
+    return new Map([...this.#ids].map((id) => [id, this.#unite(id)]));
+  }
+
+  #unite(id: string): T {
+    const given = [...(this.#given.get(id) ?? [])].sort((a, b) => compareAsOf(a.asOfMs, b.asOfMs));
+    return given.reduce((united, { item }) => ({ ...united, ...item }), this.#byItself(id));
+  }
+}
+
+/** Oldest first. A plain difference would be NaN between two days at `-Infinity`. */
+export function compareAsOf(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

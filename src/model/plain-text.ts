@@ -1,0 +1,16 @@
+import type { Text } from './timeline.ts';
+
+/** One text to sort and name by, whatever the reader's language: English where there is English, else the first given. */
+export function plainText(text: Text): string {
+  if (typeof text === 'string') return text;
+  const tags = Object.keys(text);
+  const tag =
+    tags.find((candidate) => candidate === 'en') ?? tags.find((candidate) => candidate.startsWith('en-')) ?? tags[0];
+  return (tag === undefined ? undefined : text[tag]) ?? '';
+}
+
+/** True when there is something to read in at least one language. */
+export function hasText(text: Text): boolean {
+  if (typeof text === 'string') return text.trim() !== '';
+  return Object.values(text).some((words) => words.trim() !== '');
+}

@@ -1,0 +1,41 @@
+/**
+ * Leaves in the manifest what a page can use: the elements, and of them what is public.
+ * @param {{ customElementsManifest: { modules: any[] } }} stage
+ */
+function keepPublicElements({ customElementsManifest }) {
+  for (const module of customElementsManifest.modules) {
+    module.declarations = (module.declarations ?? []).filter(isElement);
+    const names = new Set(module.declarations.map((/** @type {any} */ declaration) => declaration.name));
+    module.exports = (module.exports ?? []).filter(
+      (/** @type {any} */ one) => isDefinition(one) || names.has(one.name),
+    );
+    for (const declaration of module.declarations) declaration.members = declaration.members?.filter(isPublic);
+  }
+  customElementsManifest.modules = customElementsManifest.modules.filter(
+    ({ declarations, exports }) => declarations.length + exports.length > 0,
+  );
+}
+
+/** @param {any} declaration */
+function isElement(declaration) {
+  return declaration.customElement === true;
+}
+
+/** @param {any} exported */
+function isDefinition(exported) {
+  return exported.kind === 'custom-element-definition';
+}
+
+/** @param {any} member */
+function isPublic(member) {
+  return (member.privacy ?? 'public') === 'public' && !member.name.startsWith('#');
+}
+
+/** Options of `cem analyze`: from the doc comments of the elements to `dist/custom-elements.json`. */
+export default {
+  litelement: true,
+  quiet: true,
+  globs: ['src/elements/**/*.ts', 'src/index.ts', 'src/us-china.ts', 'src/class.ts'],
+  outdir: 'dist',
+  plugins: [{ name: 'keep-public-elements', packageLinkPhase: keepPublicElements }],
+};

@@ -1,0 +1,10 @@
+/** Remembers the last result of a pure function and gives it again for the same arguments (by identity). */
+export function memoizeLast<Args extends readonly unknown[], Result>(compute: (...args: Args) => Result): (...args: Args) => Result {
+  let last: { readonly args: Args; readonly result: Result } | undefined;
+  return (...args) => {
+    if (!last || last.args.length !== args.length || last.args.some((arg, i) => arg !== args[i])) {
+      last = { args, result: compute(...args) };
+    }
+    return last.result;
+  };
+}

@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import ts from 'typescript';
+import { build, type Rolldown } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+import { projectRoot } from '../../src/tools/project-root.mjs';
+import { filesBelow, isPresent, readText } from '../tools/project-files.ts';
+
+interface PackageJson {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly types: string;
+  readonly unpkg: string;
+  readonly jsdelivr: string;
+  readonly customElements: string;
+}
+
+const packageJson = JSON.parse(readText('package.json')) as PackageJson;
+const { exports, bin, types, unpkg, jsdelivr, customElements } = packageJson;
+const entries = [
+  'relations-timeline',
+  'relations-timeline/us-china',
+  'relations-timeline/core',
+  'relations-timeline/class.js',
+];
+
+/** What a bundler makes of a consumer's module, left in memory. */
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: projectRoot,
+    logLevel: 'silent',
+    resolve: { alias: { 'relations-timeline': join(projectRoot, 'dist/index.js') } },
+    plugins: [
+      {
+        name: 'consumer',
+        resolveId: (id) => (id === 'consumer' ? id : null),
+        load: (id) => (id === 'consumer' ? entry : null),
+      },
+    ],
+    build: { write: false, rolldownOptions: { input: 'consumer' } },
+  });
+  const [output] = [result].flat() as Rolldown.RolldownOutput[];
+  return output?.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n') ?? '';
+}
+
+/** Complaints of the compiler about a consumer who imports every entry, libraries checked too. */
+function typeErrors(moduleKind: ts.ModuleKind, moduleResolution: ts.ModuleResolutionKind): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
+  try {
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(projectRoot, join(folder, 'node_modules/relations-timeline'), 'junction');
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+    const file = join(folder, 'consumer.ts');
+    writeFileSync(file, entries.map((entry, index) => `export * as entry${index} from '${entry}';`).join('\n'));
+    const program = ts.createProgram([file], {
+      strict: true,
+      noEmit: true,
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      module: moduleKind,
+      moduleResolution,
+      types: [],
+    });
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map((one) => `${one.file?.fileName}: ${ts.flattenDiagnosticMessageText(one.messageText, ' ')}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function node(...args: string[]): string {
+  return execFileSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8' });
+}
+
+describe('package.json', () => {
+  const targets = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  const single = targets.filter((target) => !target.includes('*'));
+  const folders = targets
+    .filter((target) => target.includes('*'))
+    .map((target) => target.slice(0, target.indexOf('*')));
+
+  it.each([...single, ...Object.values(bin), types, unpkg, jsdelivr, customElements])('%s is there', (path) => {
+    expect(isPresent(path)).toBe(true);
+  });
+
+  it.each(folders)('%s has documents', (folder) => {
+    expect(filesBelow(folder).filter((file) => file.endsWith('.json'))).not.toEqual([]);
+  });
+
+  it('has nothing publint objects to', async () => {
+    const { messages } = await publint({ pkgDir: projectRoot, pack: false, level: 'warning' });
+    expect(messages).toEqual([]);
+  }, 60_000);
+});
+
+describe('entries', () => {
+  it('core runs in plain Node and draws', () => {
+    const code = `import { parseTimeline, renderSvg } from 'relations-timeline/core';
+      const { timeline } = parseTimeline({ events: [{ when: '2025-10-30', title: 'Busan meeting' }] });
+      process.stdout.write(renderSvg(timeline, { width: 800 }));`;
+    const svg = node('--input-type=module', '--eval', code);
+    expect(svg).toMatch(/^(<\?xml[^>]*>\s*)?<svg /);
+    expect(svg).toContain('Busan meeting');
+  });
+
+  it('core knows nothing of elements', () => {
+    expect(
+      node('--input-type=module', '--eval', `await import('relations-timeline/core'); console.log(typeof HTMLElement)`),
+    ).toBe('undefined\n');
+  });
+
+  it('an import for its effect alone survives a bundler', async () => {
+    expect(await bundle(`import 'relations-timeline';`)).toMatch(
+      /customElements\.define\(|\.define\(["'`]relations-timeline/,
+    );
+  }, 60_000);
+
+  it.each([
+    ['a bundler', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+    ['Node', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+  ])(
+    'have types for a consumer with the module resolution of %s',
+    (_, kind, resolution) => {
+      expect(typeErrors(kind, resolution)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+describe('the command', () => {
+  const path = bin['relations-timeline'] ?? '';
+
+  it('is one executable file', () => {
+    const text = readFileSync(join(projectRoot, path), 'utf8');
+    expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true);
+    expect(text).not.toMatch(/^import .* from ['"](?!node:)/m);
+    expect(process.platform === 'win32' || (statSync(join(projectRoot, path)).mode & 0o111) !== 0).toBe(true);
+  });
+
+  it('starts', () => {
+    expect(node(path, '--help')).toContain('relations-timeline');
+  });
+});

@@ -1,0 +1,91 @@
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import type { BuildEnvironmentOptions, EnvironmentOptions } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+import { testProjects } from './test/tools/test-projects.ts';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+/** What a consumer resolves for itself: our dependencies and Node's modules. */
+const external = new RegExp(`^(node:|(${Object.keys(dependencies).join('|')})(/|$))`);
+
+const shared = { target: 'es2022', emptyOutDir: false, copyPublicDir: false } satisfies BuildEnvironmentOptions;
+
+/** The modules bundlers import: `dist/*.js`, dependencies left to them. */
+const library: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    ...shared,
+    outDir: 'dist',
+    sourcemap: true,
+    minify: false,
+    lib: {
+      entry: { index: 'src/index.ts', 'us-china': 'src/us-china.ts', core: 'src/core.ts', class: 'src/class.ts' },
+      formats: ['es'],
+    },
+    rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+  },
+};
+
+/** One file for a plain `<script type="module">`: everything inside, minified. */
+function singleFile(entry: string, fileName: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      ...shared,
+      outDir: 'dist',
+      sourcemap: true,
+      lib: { entry, formats: ['es'], fileName: () => fileName },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  };
+}
+
+/** The command line: one file, so that it starts fast. */
+const commandLine: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: { noExternal: true },
+  build: {
+    ...shared,
+    outDir: 'dist',
+    ssr: true,
+    minify: false,
+    rolldownOptions: {
+      input: { cli: 'src/cli/main.ts' },
+      output: { entryFileNames: '[name].js', codeSplitting: false, banner: '#!/usr/bin/env node' },
+    },
+  },
+};
+
+const outputs: Record<string, EnvironmentOptions> = {
+  client: { build: { target: 'es2022', outDir: 'dist/site' } },
+  library,
+  single: singleFile('src/index.ts', 'relations-timeline.min.js'),
+  singleUsChina: singleFile('src/us-china.ts', 'us-china-timeline.min.js'),
+  commandLine,
+};
+
+export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
+  base: './',
+  logLevel: command === 'build' ? 'warn' : 'info',
+  // One address that works for browsers and for tools alike: `localhost` may mean IPv6 only.
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  environments: command === 'build' ? outputs : {},
+  builder: {
+    async buildApp(builder) {
+      rmSync('dist', { recursive: true, force: true });
+      for (const name of Object.keys(outputs)) {
+        const environment = builder.environments[name];
+        if (environment !== undefined) await builder.build(environment);
+      }
+      chmodSync('dist/cli.js', 0o755);
+    },
+  },
+  test: {
+    reporters: ['default', './test/tools/count-reporter.ts'],
+    onConsoleLog: (log: string) => !log.includes('Lit is in dev mode'),
+    projects: process.env.VITEST === undefined ? [] : await testProjects(process.argv),
+  },
+}));
