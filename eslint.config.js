@@ -30,7 +30,10 @@ const unwantedInSource = [
     selector: 'TemplateElement[value.raw=/\\sstyle=/]',
     message: 'A strict page forbids style attributes: use presentation attributes or style.setProperty.',
   },
-  { selector: 'PropertyDefinition[accessibility="private"]', message: 'Use #name.' },
+  {
+    selector: "PropertyDefinition[accessibility='private']:not(:has(> Decorator))",
+    message: 'Use #name; only a field with a decorator cannot.',
+  },
 ];
 
 export default defineConfig(

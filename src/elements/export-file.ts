@@ -1,5 +1,4 @@
 import { edtfDay } from '../model/edtf/format-edtf-day.ts';
-import { DAY_MS } from '../layout/metrics.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
 
 /** Files a timeline can be saved as. */
@@ -31,5 +30,5 @@ export function toExportFormat(name: string): ExportFormat {
 }
 
 /** Name of a file: the tag’s own, and the first and last day shown. */
-export const exportFileName = (tag: string, { startMs, endMs }: TimeWindow, format: ExportFormat): string =>
-  `${tag}_${edtfDay(startMs)}_${edtfDay(endMs - DAY_MS)}.${format}`;
+export const exportFileName = (tag: string, window: TimeWindow | undefined, format: ExportFormat): string =>
+  window ? `${tag}_${edtfDay(window.startMs)}_${edtfDay(window.endMs - 1)}.${format}` : `${tag}.${format}`;

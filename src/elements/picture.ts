@@ -1,34 +1,15 @@
-import { toWindow } from '../interaction/to-window.ts';
-import type { ViewState } from '../interaction/view-state.ts';
 import { layoutKnown } from '../layout/layout-timeline.ts';
-import type { MeasureText } from '../layout/measure-text.ts';
 import { fitWindow, isInWindow, resolveWindow, type TimeWindow } from '../layout/resolve-window.ts';
 import type { Scene } from '../layout/scene.ts';
-import type { ColorMode, LaneMode, LayoutMode, TimelineView } from '../layout/view.ts';
+import type { TimelineView } from '../layout/view.ts';
 import { knownAt } from '../model/known-at.ts';
 import type { KnownEvent, KnownTimeline, TimelineFilter } from '../model/known-timeline.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { memoizeByFields } from '../util/memoize-by-fields.ts';
 import { memoizeLast } from '../util/memoize-last.ts';
 
-/** Everything the picture depends on. */
-export interface PictureOptions {
-  readonly timeline: Timeline;
-  readonly view: ViewState;
-  /** The host’s own edges, EDTF; what is no date does not count. */
-  readonly start: string | undefined;
-  readonly end: string | undefined;
-  readonly asOf: string | undefined;
-  /** 0 = nothing can be drawn. */
-  readonly widthPx: number;
-  readonly layout: LayoutMode;
-  readonly lanes: LaneMode;
-  readonly colorBy: ColorMode;
-  /** BCP 47. */
-  readonly locale: string;
-  readonly measure: MeasureText | undefined;
-  /** The open event and the height of its details in px. */
-  readonly opened: { readonly event: string; readonly height: number } | undefined;
+/** How the page looks at a timeline. A width of 0 = nothing is drawn. */
+export interface PictureView extends TimelineView {
   /** True when the reader asked for all events from top to bottom. */
   readonly isExpanded: boolean;
 }
@@ -36,6 +17,8 @@ export interface PictureOptions {
 /** What the page shows. */
 export interface Picture {
   readonly known: KnownTimeline;
+  /** Ids of all known events in time order. */
+  readonly order: readonly string[];
   readonly window: TimeWindow;
   /** The window that shows all dates. */
   readonly all: TimeWindow;
@@ -51,20 +34,12 @@ const toKnown = (timeline: Timeline, asOf: string | undefined, filter: TimelineF
 const eventsIn = (all: KnownTimeline, startMs: number, endMs: number): readonly KnownEvent[] =>
   all.events.filter(({ when }) => isInWindow(when, { startMs, endMs }));
 
-/** The window of a view: where the reader went, else the host’s edges, else the document’s. */
-function windowOf(all: KnownTimeline, { view, start, end }: PictureOptions): TimeWindow {
-  const own = toWindow(start, end);
-  const startMs = view.startMs ?? own.startMs;
-  const endMs = view.endMs ?? own.endMs;
-  return resolveWindow(all, { ...(startMs === undefined ? {} : { start: startMs }), ...(endMs === undefined ? {} : { end: endMs }) });
-}
-
 /** From top to bottom, more events than the second number are cut to the first until the reader asks for all of them. */
 const VERTICAL_LIMIT = 8;
 const VERTICAL_MOST = 10;
 
 /** An open event is never cut away. */
-function limitOf(events: readonly KnownEvent[], { isExpanded, opened }: PictureOptions): number | undefined {
+function limitOf(events: readonly KnownEvent[], { isExpanded, opened }: PictureView): number | undefined {
   const isAll = isExpanded || events.length <= VERTICAL_MOST;
   return isAll || events.findIndex(({ id }) => id === opened?.event) >= VERTICAL_LIMIT ? undefined : VERTICAL_LIMIT;
 }
@@ -76,32 +51,28 @@ const toOpened = (event: string, height: number): { readonly event: string; read
 /** Makes pictures; what did not change since the last one is not computed again. */
 export class PictureMaker {
   readonly #known = memoizeLast(toKnown);
+  readonly #order = memoizeLast(({ events }: KnownTimeline) => events.map(({ id }) => id));
   readonly #events = memoizeLast(eventsIn);
   readonly #all = memoizeLast(fitWindow);
   readonly #opened = memoizeLast(toOpened);
   readonly #scene = memoizeByFields(({ known, ...view }: SceneInput) => layoutKnown(known, view));
 
-  make(options: PictureOptions): Picture {
-    const known = this.#known(options.timeline, options.asOf, options.view.filter);
-    const window = windowOf(known, options);
+  /** The picture of a view. Throws a RangeError for an edge or day of knowledge that is no date. */
+  make(timeline: Timeline, view: PictureView): Picture {
+    const known = this.#known(timeline, view.asOf, view.filter);
+    const window = resolveWindow(known, view);
     const events = this.#events(known, window.startMs, window.endMs);
-    const limit = limitOf(events, options);
-    const scene = options.widthPx > 0 ? this.#draw(known, window, limit, options) : undefined;
-    return { known, window, all: this.#all(known), events, scene };
+    const scene = view.width > 0 ? this.#draw(known, window, limitOf(events, view), view) : undefined;
+    return { known, order: this.#order(known), window, all: this.#all(known), events, scene };
   }
 
-  #draw(known: KnownTimeline, { startMs, endMs }: TimeWindow, limit: number | undefined, options: PictureOptions): Scene {
-    const { widthPx, layout, lanes, colorBy, locale, measure, opened } = options;
+  #draw(known: KnownTimeline, { startMs, endMs }: TimeWindow, limit: number | undefined, view: PictureView): Scene {
+    const { isExpanded: _, opened, asOf: _known, filter: _applied, ...rest } = view;
     return this.#scene({
+      ...rest,
       known,
       start: startMs,
       end: endMs,
-      width: widthPx,
-      layout,
-      lanes,
-      colorBy,
-      locale,
-      ...(measure ? { measure } : {}),
       ...(opened ? { opened: this.#opened(opened.event, opened.height) } : {}),
       ...(limit === undefined ? {} : { limit }),
     });

@@ -16,6 +16,7 @@ import { canvasMeasure } from './canvas-measure.ts';
 import { Announcer } from './controllers/announcer.ts';
 import { DataController } from './controllers/data-controller.ts';
 import type { DataState, TimelineInput } from './controllers/data-state.ts';
+import { hasFallback } from './controllers/read-data-scripts.ts';
 import { ElementHeight } from './controllers/element-height.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
@@ -30,9 +31,11 @@ import { LoadEvent } from './events/load-event.ts';
 import { ExportError, exportFileName, MIME_TYPES, toExportFormat } from './export-file.ts';
 import { oneOf } from './one-of.ts';
 import { PictureMaker, type Picture } from './picture.ts';
+import type { PageActions } from './page-model.ts';
 import { ReaderActions } from './reader-actions.ts';
 import { renderPage } from './render-page.ts';
 import { saveFile } from './save-file.ts';
+import { spanOf } from './spoken-target.ts';
 import { BY_DATE, pressColumn, type SortOrder } from './sort-events.ts';
 import { elementStyles } from './styles/element-styles.ts';
 import { TargetLooks } from './target-looks.ts';
@@ -104,8 +107,6 @@ export interface TimelineRange {
  */
 export class RelationsTimeline extends LitElement {
   static override readonly styles: CSSResultGroup = elementStyles;
-  /** Tag the element is registered under, and the beginning of its files’ names. */
-  static readonly tag: string = 'relations-timeline';
 
   /** One or more timeline documents, as objects or JSON texts. Goes before `src` and child scripts. */
   @property({ attribute: false }) data: TimelineInput | undefined;
@@ -152,8 +153,7 @@ export class RelationsTimeline extends LitElement {
   readonly #pointer = new MarkPointer(this);
   readonly #toolbarFocus = new ToolbarFocus(this, 'chart');
   readonly #detailsHeight = new ElementHeight(this, '#details');
-  readonly #focus = new PlotFocus(this, () => this.#focusPlan());
-  readonly #focusKeeper = new FocusKeeper(this, '#content');
+  readonly #focus = new PlotFocus(this, () => this.#picture());
   readonly #pictures = new PictureMaker();
   readonly #looks = new TargetLooks();
   readonly #measure = memoizeLast((family: string, _fontEpoch: number) => canvasMeasure(family));
@@ -164,7 +164,7 @@ export class RelationsTimeline extends LitElement {
     focus: this.#focus,
     pointer: this.#pointer,
     picture: () => this.#picture(),
-    locale: () => this.#locale(),
+    locale: () => this.#language(),
     selected: () => this.selected ?? undefined,
     setSelected: (id) => (this.selected = id ?? null),
     emit: (event) => this.dispatchEvent(event),
@@ -187,6 +187,11 @@ export class RelationsTimeline extends LitElement {
     },
   };
 
+  constructor() {
+    super();
+    this.addController(new FocusKeeper(this, '#content'));
+  }
+
   /** The window shown. Set it with `Date`s or EDTF; `null` goes back to the window first shown. */
   get view(): { readonly start?: Date; readonly end?: Date } {
     const window = this.#picture()?.window ?? this.#view.state;
@@ -197,7 +202,7 @@ export class RelationsTimeline extends LitElement {
   }
 
   set view(range: TimelineRange | null | undefined) {
-    this.#setWindow(toWindow(range?.start, range?.end));
+    this.#view.setWindow(toWindow(range?.start, range?.end));
     this.requestUpdate('view');
   }
 
@@ -207,7 +212,7 @@ export class RelationsTimeline extends LitElement {
   }
 
   set filter(filter: TimelineFilter | null | undefined) {
-    this.#view.apply({ type: 'filter', filter: filter ?? undefined });
+    this.#view.setFilter(filter ?? undefined);
     this.requestUpdate('filter');
   }
 
@@ -228,7 +233,7 @@ export class RelationsTimeline extends LitElement {
 
   /** Shows a stretch of time; at least a week, at most a little more than all dates. An edge that cannot be read stays. */
   zoomTo(start: WindowEdge, end: WindowEdge): void {
-    this.#setWindow({ ...this.#picture()?.window, ...toWindow(start, end) });
+    this.#view.setWindow(toWindow(start, end));
   }
 
   /** Shows less time for a factor above 1, more for one below, about the middle. */
@@ -261,12 +266,13 @@ export class RelationsTimeline extends LitElement {
 
   /** The timeline as an SVG file, as it is looked at now unless the options say otherwise. Throws an ExportError without data. */
   toSVG(options: SvgOptions = {}): string {
-    return renderSvg(this.#loaded(), { ...this.#settings(), ...this.#edges(), ...options });
+    return renderSvg(this.#loaded(), { ...this.#settings(), ...options });
   }
 
   /** The events known and not filtered out as CSV. Throws an ExportError without data. */
   toCSV(): string {
-    return toCsv(this.#loaded(), { ...this.#knowledge(), filter: this.filter });
+    const { asOf, filter } = this.#settings();
+    return toCsv(this.#loaded(), { ...(asOf === undefined ? {} : { asOf }), ...(filter ? { filter } : {}) });
   }
 
   /** The documents as JSON. Throws an ExportError without data. */
@@ -281,5 +287,122 @@ export class RelationsTimeline extends LitElement {
     const name = exportFileName(this.localName, this.#picture()?.window, known);
     saveFile(name, MIME_TYPES[known], text);
     return name;
+  }
+
+  /** What the element brings itself when the page gives no data. */
+  protected bundledData(): TimelineInput | undefined {
+    return undefined;
+  }
+
+  /** Resolves once the page shows what was set; a change that brings about another waits for that too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    return this.isUpdatePending ? this.getUpdateComplete() : true;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isOther = changed.has('data') || changed.has('src') || changed.has('start') || changed.has('end');
+    if (this.hasUpdated && isOther && !changed.has('view')) this.#view.restart();
+    if (this.hasUpdated && !changed.has('data') && !changed.has('src')) return;
+    this.#data.load({ data: this.data, src: this.src ?? '', fallback: this.bundledData() });
+  }
+
+  protected override render(): TemplateResult {
+    const picture = this.#picture();
+    return renderPage({
+      locale: this.#language(),
+      level: this.#level(),
+      label: this.getAttribute('aria-label'),
+      data: this.#data.state,
+      hasFallback: hasFallback(this),
+      picture,
+      widthPx: this.#width.widthPx,
+      show: oneOf(SHOW_MODES, this.show),
+      lanes: oneOf(LANES, this.lanes),
+      order: this.order,
+      selected: picture?.known.events.find(({ id }) => id === this.selected),
+      hasToolbar: !this.noToolbar,
+      hasFooter: !this.noFooter,
+      hasHotkeys: !this.noHotkeys,
+      message: this.#announcer.message,
+      looks: this.#looks,
+      focus: this.#focus,
+      pointer: this.#pointer,
+      toolbarFocus: this.#toolbarFocus,
+      reader: this.#reader,
+      page: this.#page,
+    });
+  }
+
+  #language(): Locale {
+    return localeFor(this.locale || this.#lang.lang);
+  }
+
+  #level(): number {
+    return this.headingLevel >= 2 && this.headingLevel <= 6 ? Math.trunc(this.headingLevel) : 2;
+  }
+
+  /** How the timeline is looked at, in the terms of layout and export. */
+  #settings(): SvgOptions {
+    const own = toWindow(this.start, this.end);
+    const { startMs = own.startMs, endMs = own.endMs, filter } = this.#view.state;
+    return {
+      layout: oneOf(LAYOUTS, this.layout),
+      lanes: oneOf(LANES, this.lanes),
+      colorBy: oneOf(COLORS, this.colorBy),
+      locale: this.#language().tag,
+      ...(startMs === undefined ? {} : { start: startMs }),
+      ...(endMs === undefined ? {} : { end: endMs }),
+      ...(this.asOf !== null && windowEnd(this.asOf) !== undefined ? { asOf: this.asOf } : {}),
+      ...(filter ? { filter } : {}),
+    };
+  }
+
+  #picture(): Picture | undefined {
+    const { timeline } = this.#data.state;
+    if (!timeline) return undefined;
+    const isChart = oneOf(SHOW_MODES, this.show) === 'chart';
+    const measure = this.#measure(getComputedStyle(this).fontFamily, this.#width.fontEpoch);
+    return this.#pictures.make(timeline, {
+      ...this.#settings(),
+      width: isChart ? this.#width.widthPx : 0,
+      isExpanded: this.isExpanded,
+      ...(measure ? { measure } : {}),
+      ...(this.selected ? { opened: { event: this.selected, height: this.#detailsHeight.heightPx } } : {}),
+    });
+  }
+
+  #loaded(): Timeline {
+    const { timeline } = this.#data.state;
+    if (!timeline) throw new ExportError('no-data', 'There is no timeline yet; wait for rt-load.');
+    return timeline;
+  }
+
+  #settled({ timeline, problems, failure }: DataState): void {
+    if (timeline) this.dispatchEvent(new LoadEvent({ eventCount: timeline.events.length, problems }));
+    if (failure) this.dispatchEvent(new LoadErrorEvent(failure));
+  }
+
+  async #downloadForReader(): Promise<void> {
+    if (!this.dispatchEvent(new ExportEvent({ format: 'svg' }))) return;
+    const name = await this.download('svg');
+    this.#announcer.announce(this.#language().strings.ui.saved(name));
+  }
+
+  async #focusAfterUpdate(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** In list and table a title opens the details, in the chart a mark. */
+  #focusOpener(id: string): void {
+    if (oneOf(SHOW_MODES, this.show) === 'chart') this.#focus.focusEvent(id);
+    else void this.#focusAfterUpdate(`.event-button[data-event="${CSS.escape(id)}"]`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'relations-timeline': RelationsTimeline;
   }
 }

@@ -44,13 +44,14 @@ function listOrTable(picture: Picture, model: PageModel): TemplateResult {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('.event-button') : null;
     if (button?.dataset['event'] !== undefined) reader.toggle(button.dataset['event']);
   };
-  return html`<div class="listing" @click=${press}>${content}</div>
-    ${windowLine(known.events.length - events.length, locale.strings.ui, reader.showAllDates)}`;
+  return html`<div class="listing" @click=${press}>${content}</div>`;
 }
 
 /** Chart, list or table, or the reason why there is none. */
 export function renderBody(picture: Picture, model: PageModel): TemplateResult | typeof nothing {
   if (picture.events.length === 0) return nothingToSee(picture, model);
-  if (model.show !== 'chart') return listOrTable(picture, model);
-  return picture.scene ? renderChart(picture.scene, picture, details(picture, model), model) : nothing;
+  const { events, known, scene } = picture;
+  const outside = windowLine(known.events.length - events.length, model.locale.strings.ui, model.reader.showAllDates);
+  if (model.show !== 'chart') return html`${listOrTable(picture, model)}${outside}`;
+  return scene ? html`${renderChart(scene, picture, details(picture, model), model)}${outside}` : nothing;
 }

@@ -1,7 +1,8 @@
+import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { TemplateResult } from 'lit';
 import { readKey, type KeyCommand } from '../interaction/read-key.ts';
 import { targetKey } from '../interaction/find-target.ts';
+import { HORIZONTAL_MIN_PX } from '../layout/metrics.ts';
 import type { Scene, Target } from '../layout/scene.ts';
 import { sceneTemplate } from '../render/svg-template.ts';
 import type { PageModel } from './page-model.ts';
@@ -9,6 +10,7 @@ import type { Picture } from './picture.ts';
 import { eventsOf } from './target-looks.ts';
 import { tooltipText } from './tooltip-text.ts';
 import { chart, type ChartOptions } from './views/chart.ts';
+import { howToRead } from './views/how-to-read.ts';
 
 /** Keys that are single characters can be switched off; moving around cannot. */
 const isHotkey = ({ type }: KeyCommand): boolean => type === 'intent' || type === 'help' || type === 'undo' || type === 'redo';
@@ -62,15 +64,19 @@ function tooltipOf(scene: Scene, { known }: Picture, { pointer, selected, locale
   return text && { target, text };
 }
 
-/** The chart, wired. */
+/** Prefix of the ids inside the drawing. */
+const ID_PREFIX = 'drawing';
+
+/** The key and the chart, wired. */
 export function renderChart(scene: Scene, picture: Picture, details: unknown, model: PageModel): TemplateResult {
   const { known } = picture;
   const { locale, selected, pointer, focus, looks } = model;
   const activeId = findTarget(scene, pointer.active)?.events[0] ?? selected?.id;
   const tabStop = focus.tabStop({ scene, order: known.events.map(({ id }) => id) });
-  return chart({
+  const key = howToRead({ scene, events: picture.events, locale, idPrefix: ID_PREFIX, isOpen: model.widthPx >= HORIZONTAL_MIN_PX });
+  return html`${key}${chart({
     scene,
-    drawing: guard([scene, activeId], () => sceneTemplate(scene, { activeId, idPrefix: 'drawing' })),
+    drawing: guard([scene, activeId], () => sceneTemplate(scene, { activeId, idPrefix: ID_PREFIX })),
     strings: locale.strings.ui,
     countWords: locale.strings.drawing.eventCount,
     level: model.level + 1,
@@ -80,5 +86,5 @@ export function renderChart(scene: Scene, picture: Picture, details: unknown, mo
     showAllWords: showAllWords(scene, picture, model),
     onShowAll: model.page.expand,
     ...listeners(scene, model),
-  });
+  })}`;
 }

@@ -1,7 +1,7 @@
 import type { Intent } from './intent.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
 import { clampWindow } from './clamp-window.ts';
-import type { ViewState } from './view-state.ts';
+import { filteredView, type ViewState } from './view-state.ts';
 
 /** What an intent is measured against. */
 export interface IntentFrame {
@@ -54,7 +54,7 @@ function wishedWindow(intent: Exclude<Intent, { type: 'filter' }>, frame: Intent
  * a window is at least a week long and reaches at most 5 % beyond all dates.
  */
 export function applyIntent(view: ViewState, intent: Intent, frame: IntentFrame): ViewState {
-  if (intent.type === 'filter') return withFilter(view, intent.filter);
+  if (intent.type === 'filter') return filteredView(view, intent.filter);
   const wish = wishedWindow(intent, frame);
   if (!(wish.startMs < wish.endMs) || wish === frame.window) return view;
   const { startMs, endMs } = clampWindow(wish, frame.all);
@@ -64,7 +64,3 @@ export function applyIntent(view: ViewState, intent: Intent, frame: IntentFrame)
 /** Windows come in fractions of a ms from layout and in whole ms from clamping. */
 const isSameWindow = (a: TimeWindow, b: TimeWindow): boolean =>
   Math.abs(a.startMs - b.startMs) <= 1 && Math.abs(a.endMs - b.endMs) <= 1;
-
-function withFilter({ filter: old, ...rest }: ViewState, filter: ViewState['filter']): ViewState {
-  return Object.freeze(filter ? { ...rest, filter } : rest);
-}

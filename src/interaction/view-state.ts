@@ -12,3 +12,12 @@ export interface ViewState {
 
 /** The view before anything was done. */
 export const HOME_VIEW: ViewState = Object.freeze({});
+
+/** The same window under another filter; `undefined` and a filter without any field are none. */
+export function filteredView({ filter: _old, ...rest }: ViewState, filter: TimelineFilter | undefined): ViewState {
+  const isFilter = filter !== undefined && Object.values(filter).some((value) => value !== undefined);
+  return Object.freeze(isFilter ? { ...rest, filter } : rest);
+}
+
+/** The window first shown, under the same filter. */
+export const homeView = ({ filter }: ViewState): ViewState => (filter ? Object.freeze({ filter }) : HOME_VIEW);

@@ -1,5 +1,6 @@
 import { roundTo } from '../util/round-to.ts';
 import { chainAlong } from './along.ts';
+import { drawnCoarserDates } from './coarser-dates.ts';
 import { drawLabel } from './draw-label.ts';
 import { drawMark } from './draw-mark.ts';
 import type { LayoutContext } from './layout-context.ts';
@@ -36,6 +37,11 @@ function pieceOf(entry: VerticalEntry): MarkPiece {
   return { type: 'within', ...stretch, isSoft, startOpen: false, endOpen: false };
 }
 
+function coarserPieces(entry: VerticalEntry): readonly MarkPiece[] {
+  const bracket: MarkPiece = { type: 'within', ...stretchOf(entry), isSoft: false, startOpen: false, endOpen: false };
+  return drawnCoarserDates(entry.event).slice(0, 1).map(() => bracket);
+}
+
 /** Box of the mark on the rail. */
 export function entryMarkBox(entry: VerticalEntry): Box {
   const piece = pieceOf(entry);
@@ -53,7 +59,7 @@ function drawEntry(entry: VerticalEntry, isAfter: boolean, { known, colorBy, vie
     name: 'event',
     event: event.id,
     items: [
-      { type: 'group', name: 'mark', items: drawMark('y', { pieces: [pieceOf(entry)], coarser: [], ghosts: [] }, RAIL.x, look) },
+      { type: 'group', name: 'mark', items: drawMark('y', { pieces: [pieceOf(entry)], coarser: coarserPieces(entry), ghosts: [] }, RAIL.x, look) },
       {
         type: 'group',
         name: 'label',

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/locale.ts';
 import type { KeyStrings } from '../locale/strings.ts';
 import type { KnownEvent } from '../model/known-timeline.ts';
+import { drawnCoarserDates } from './coarser-dates.ts';
 import { drawMark } from './draw-mark.ts';
 import type { MarkLook } from './mark-look.ts';
 import type { MarkPiece } from './mark-pieces.ts';
@@ -39,7 +40,7 @@ function shapesOf(event: KnownEvent): readonly KeyShape[] {
   if (event.status === 'planned' || event.status === 'postponed') shapes.push('planned');
   else if (event.status === 'cancelled') shapes.push('cancelled');
   else shapes.push(dateShape(event));
-  if (event.coarser.length > 0) shapes.push('within');
+  if (drawnCoarserDates(event).length > 0) shapes.push('within');
   if (event.earlier.length > 0) shapes.push('moved');
   if (event.agreement.type === 'one-side') shapes.push('oneSide');
   if (event.agreement.type === 'differ') shapes.push('differ');

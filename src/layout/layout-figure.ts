@@ -52,12 +52,12 @@ function sourcesLine(ids: readonly string[], known: KnownTimeline, locale: Local
   return locale.strings.drawing.sources(distinct.slice(0, MAX_NAMED_SOURCES), Math.max(0, distinct.length - MAX_NAMED_SOURCES));
 }
 
-function footer(sourceIds: readonly string[], known: KnownTimeline, locale: Locale): string {
-  const parts = [
-    sourceIds.length > 0 ? sourcesLine(sourceIds, known, locale) : '',
+/** The knowledge date, then the sources. */
+function footnotes(sourceIds: readonly string[], known: KnownTimeline, locale: Locale): readonly string[] {
+  return [
     Number.isFinite(known.asOfMs) ? locale.strings.ui.asOf(locale.day(known.asOfMs, 'long')) : '',
+    sourceIds.length > 0 ? sourcesLine(sourceIds, known, locale) : '',
   ];
-  return parts.filter(Boolean).join(' ');
 }
 
 const plain = (text: Text | undefined, locale: Locale): { readonly text: string; readonly lang: string } => {
@@ -79,7 +79,7 @@ export function layoutFigure(known: KnownTimeline, view: TimelineView): Figure {
   const titleBlock = paragraph(title.text, title.lang, inner, view.width < NARROW_PX ? NARROW_TITLE : TITLE, measure);
   const textBlock = paragraph(description.text, description.lang, inner, STANDFIRST, measure);
   const key = layoutKey(keyEntries(events, hasAggregates, locale), inner, locale, measure);
-  const foot = paragraph(footer(sourceIds, known, locale), locale.tag, inner, FOOTNOTE, measure);
+  const notes = footnotes(sourceIds, known, locale).map((note) => paragraph(note, locale.tag, inner, FOOTNOTE, measure));
 
   const items: GroupItem[] = [];
   let y = margin;
@@ -91,7 +91,7 @@ export function layoutFigure(known: KnownTimeline, view: TimelineView): Figure {
   add('description', textBlock, GAP.afterHeader);
   add('timeline', { items: scene.items, height: scene.height }, GAP.beforeKey);
   add('legend', key, GAP.beforeFooter);
-  add('footer', foot, 0);
+  notes.forEach((note, at) => add(at === 0 ? 'as-of' : 'sources', note, GAP.afterTitle));
   return {
     width: view.width, height: Math.ceil(y + margin), lang: locale.tag, title: title.text, description: description.text, items, scene, events, sourceIds,
   };

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../model/edtf/edtf-date.ts';
 import type { KnownEvent } from '../model/known-timeline.ts';
+import { drawnCoarserDates } from './coarser-dates.ts';
 import { markPieces, pieceEnd, pieceStart, type MarkPiece, type PieceLimits } from './mark-pieces.ts';
 import type { SizedAside } from './size-aside.ts';
 import type { SizedLabel } from './size-label.ts';
@@ -38,16 +39,11 @@ function earlierDates({ earlier, when }: KnownEvent): readonly EdtfDate[] {
   return [...byText.values()];
 }
 
-/** Longer brackets would run through the whole lane; the words in the label say the same. */
-const COARSER_MAX_SHARE = 0.25;
-
-/** A bracket for every coarser date that lies whole in the window and is short enough to be read as one mark with the date. */
-function coarserPieces(event: KnownEvent, scale: TimeScale, limits: PieceLimits): readonly MarkPiece[] {
-  const mostPx = (limits.end - limits.start) * COARSER_MAX_SHARE;
-  return event.coarser
-    .flatMap(({ when }) => markPieces(when, scale, limits))
-    .filter((piece) => piece.type === 'within' && !piece.startOpen && !piece.endOpen && piece.end - piece.start <= mostPx);
-}
+/** A bracket for every coarser date that lies whole in the window. */
+const coarserPieces = (event: KnownEvent, scale: TimeScale, limits: PieceLimits): readonly MarkPiece[] =>
+  drawnCoarserDates(event)
+    .flatMap((when) => markPieces(when, scale, limits))
+    .filter((piece) => piece.type === 'within' && !piece.startOpen && !piece.endOpen);
 
 /** px geometry of an event’s mark; `undefined` when nothing of it lies in the window. */
 export function markGeometry(event: KnownEvent, scale: TimeScale, limits: PieceLimits): Omit<SizedEvent, 'label' | 'aside'> | undefined {

@@ -1,6 +1,7 @@
 import { describeSchemaError } from './describe-schema-error.ts';
 import type { DocumentEvent, TimelineDocument } from './generated/document.ts';
 import { validateEvent, validateHead, type SchemaError, type SchemaValidator } from './generated/validate-document.js';
+import { joinPath } from './join-path.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { pointerKeys, pruneInvalid } from './prune-invalid.ts';
 import type { RawDocument } from './read-document.ts';
@@ -29,16 +30,10 @@ function reportMisfit(error: SchemaError, root: unknown, place: string, log: Pro
   let path = place;
   let received = root;
   for (const key of pointerKeys(error.instancePath)) {
-    path = joinPath(path, key, Array.isArray(received));
+    path = Array.isArray(received) ? `${path}[${key}]` : joinPath(path, key);
     received = Object.getOwnPropertyDescriptor(received, key)?.value;
   }
-  if (error.keyword === 'required') path = joinPath(path, String(error.params.missingProperty), false);
+  if (error.keyword === 'required') path = joinPath(path, String(error.params.missingProperty));
   const { code, message, hint } = describeSchemaError(error, received);
   log.error(code, path, message, hint);
-}
-
-function joinPath(path: string, key: string, isIndex: boolean): string {
-  if (isIndex) return `${path}[${key}]`;
-  if (!/^[\w$-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
-  return path === '' ? key : `${path}.${key}`;
 }

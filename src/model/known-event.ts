@@ -43,7 +43,11 @@ export function knownEvent(id: string, entries: readonly [EventEntry, ...EventEn
 }
 
 /** Claims made of the event as it stands: what was said of a plan says nothing of the visit that took place. */
-function claimsOfStatus(entries: readonly [EventEntry, ...EventEntry[]], status: Status, all: readonly Claim[]): readonly Claim[] {
+function claimsOfStatus(
+  entries: readonly [EventEntry, ...EventEntry[]],
+  status: Status,
+  all: readonly Claim[],
+): readonly Claim[] {
   const [first, ...others] = entries.filter((entry) => entry.status === status);
   if (!first || others.length + 1 === entries.length) return all;
   return uniteContent([first, ...others]).claims;

@@ -44,8 +44,8 @@ export function parseTimeline(
   return { timeline, problems };
 }
 
-function wishedId({ document, name }: NamedDocument): string {
-  return (typeof document.id === 'string' && document.id) || name || 'document';
+function wishedId({ document: { id }, name = 'document' }: NamedDocument): string {
+  return typeof id === 'string' && id !== '' ? id : name;
 }
 
 function reportRepeatedLayer(named: NamedDocument, id: string, log: ProblemLog): void {

@@ -1,4 +1,5 @@
 import type { DocumentAccount, DocumentClaim } from './generated/document.ts';
+import { joinPath } from './join-path.ts';
 import { slugId } from './slug-id.ts';
 import type { Reading } from './timeline-parts.ts';
 import type { Account, Claim } from './timeline.ts';
@@ -11,7 +12,7 @@ export function readClaims(claims: readonly DocumentClaim[], place: string, read
   const seen = new Set<string>();
   return claims.map((claim, index) => {
     const claimPlace = `${place}.claims[${index}]`;
-    if (!claim.id) return readClaim(claim, ids.make(slugId(claim.text) || 'claim'), claimPlace, reading);
+    if (!claim.id) return readClaim(claim, ids.make(slugId([claim.text], 'claim')), claimPlace, reading);
     const isRepeated = seen.size === seen.add(claim.id).size;
     const id = isRepeated ? ids.make(claim.id) : claim.id;
     if (isRepeated) reportRepeated(claim.id, id, claimPlace, reading);
@@ -32,7 +33,7 @@ function readClaim(claim: DocumentClaim, id: string, place: string, reading: Rea
   for (const [party, account] of Object.entries(given)) {
     reading.parts.actors.mention(party);
     reading.parts.accountParties.add(party);
-    accounts[party] = readAccount(account, `${place}.accounts.${party}`, reading);
+    accounts[party] = readAccount(account, joinPath(`${place}.accounts`, party), reading);
   }
   return { id, text, accounts, ...(topic !== undefined && { topic }) };
 }

@@ -1,3 +1,4 @@
+import type { EdtfDate } from './edtf/edtf-date.ts';
 import type { DocumentEvent } from './generated/document.ts';
 import { hasText } from './plain-text.ts';
 import { readClaims } from './read-claims.ts';
@@ -11,36 +12,38 @@ type Draft = { -readonly [Key in keyof EventEntry]: EventEntry[Key] };
 
 /** One list for all absent ones: most events have no figures, claims, links and media. */
 const NONE: readonly never[] = Object.freeze([]);
+const NO_LISTS = { figures: NONE, claims: NONE, links: NONE, sources: NONE, media: NONE };
 
 /**
  * What a checked event of a document says; `undefined`, reported, when its date or title cannot be used. Other fields
  * that cannot be read are left out and reported. `place` is asked for only where it is needed.
  */
 export function readEvent(event: DocumentEvent, place: () => string, reading: Reading): EventEntry | undefined {
-  const when = reading.parts.dates.read(event.when);
-  const isUndated = when instanceof RangeError;
-  if (isUndated) reportBadDate(when, `${place()}.when`, reading.log);
+  const when = readWhen(event, place, reading);
   const isTitled = hasText(event.title);
   if (!isTitled) reading.log.error('missing-field', `${place()}.title`, 'the title is empty');
-  if (isUndated || !isTitled) return undefined;
-  const day = event.asOf === undefined ? reading : readOwnDay(event.asOf, place, reading);
+  if (!when || !isTitled) return undefined;
+  const { asOf, asOfMs } = event.asOf === undefined ? reading : readOwnDay(event.asOf, place, reading);
   const entry: Draft = {
     layer: reading.layer,
-    asOfMs: day.asOfMs,
+    asOfMs,
     when,
     status: event.status ?? 'occurred',
     title: event.title,
-    figures: event.figures ? readFigures(event.figures, place(), reading) : NONE,
-    claims: event.claims ? readClaims(event.claims, place(), reading) : NONE,
-    links: event.links ? readLinks(event.links, place(), reading) : NONE,
-    sources: event.sources ? readSourceRefs(event.sources, place(), reading) : NONE,
-    media: event.media ? readMedia(event.media, place(), reading) : NONE,
+    ...NO_LISTS,
   };
-  if (day.asOf !== undefined) entry.asOf = day.asOf;
-  if (event.stated) entry.stated = readStated(event.stated, place(), reading);
+  if (asOf !== undefined) entry.asOf = asOf;
   addGivenFields(entry, event);
+  addLists(entry, event, place, reading);
   mentionIds(event, reading);
   return entry;
+}
+
+function readWhen({ when }: DocumentEvent, place: () => string, { parts, log }: Reading): EdtfDate | undefined {
+  const date = parts.dates.read(when);
+  if (!(date instanceof RangeError)) return date;
+  reportBadDate(date, `${place()}.when`, log);
+  return undefined;
 }
 
 function readOwnDay(asOf: string, place: () => string, reading: Reading): KnowledgeDay | Reading {
@@ -55,6 +58,16 @@ function addGivenFields(entry: Draft, event: DocumentEvent): void {
   if (event.actors !== undefined) entry.actors = event.actors;
   if (event.place !== undefined) entry.place = event.place;
   if (event.importance !== undefined) entry.importance = event.importance;
+}
+
+function addLists(entry: Draft, event: DocumentEvent, place: () => string, reading: Reading): void {
+  const { stated, figures, claims, links, sources, media } = event;
+  if (stated) entry.stated = readStated(stated, place(), reading);
+  if (figures) entry.figures = readFigures(figures, place(), reading);
+  if (claims) entry.claims = readClaims(claims, place(), reading);
+  if (links) entry.links = readLinks(links, place(), reading);
+  if (sources) entry.sources = readSourceRefs(sources, place(), reading);
+  if (media) entry.media = readMedia(media, place(), reading);
 }
 
 function mentionIds({ topics, actors }: DocumentEvent, { parts }: Reading): void {

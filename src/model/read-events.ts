@@ -34,8 +34,8 @@ class EventsReader {
     if (entry) this.#add(this.#idOf(event), entry);
   }
 
-  #idOf(event: DocumentEvent): string {
-    return event.id || this.#ids().make(slugId(event.when, event.title) || 'event');
+  #idOf({ id, when, title }: DocumentEvent): string {
+    return id === undefined || id === '' ? this.#ids().make(slugId([when, title], 'event')) : id;
   }
 
   #add(id: string, entry: EventEntry): void {

@@ -1,6 +1,6 @@
 import type { Account, Claim, EventEntry, Figure, Link, Media, SourceRef } from './timeline.ts';
 
-/** All that several entries of one event list, each thing once. Lists of a single entry are passed on as they are. */
+/** All that the entries of one event list, each thing once. */
 export interface UnitedContent {
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];
@@ -9,40 +9,46 @@ export interface UnitedContent {
   readonly media: readonly Media[];
 }
 
+type Entries = readonly [EventEntry, ...EventEntry[]];
+
 /**
  * Unites the lists of entries, oldest first. Claims are one by id; figures when all their fields are equal, so that
  * figures which disagree are both kept; links by target, relation and speaker, sources by id and place, media by URL,
  * the newest of equal ones counting.
  */
-export function uniteContent(entries: readonly EventEntry[]): UnitedContent {
-  const [first] = entries;
-  if (first && entries.length === 1) return first;
+export function uniteContent(entries: Entries): UnitedContent {
   return {
-    figures: unite(
-      entries.map((entry) => entry.figures),
-      figureKey,
-    ),
-    claims: uniteClaims(entries.flatMap((entry) => entry.claims)),
+    figures: unite(entries, ({ figures }) => figures, figureKey),
+    claims: uniteClaims(entries),
     links: unite(
-      entries.map((entry) => entry.links),
+      entries,
+      ({ links }) => links,
       ({ to, relation, by }) => JSON.stringify([to, relation, by]),
     ),
     sources: unite(
-      entries.map((entry) => entry.sources),
+      entries,
+      ({ sources }) => sources,
       ({ id, locator }) => JSON.stringify([id, locator]),
     ),
     media: unite(
-      entries.map((entry) => entry.media),
+      entries,
+      ({ media }) => media,
       ({ kind, url }) => JSON.stringify([kind, url]),
     ),
   };
 }
 
-function unite<T>(lists: readonly (readonly T[])[], keyOf: (item: T) => string): readonly T[] {
-  const filled = lists.filter((list) => list.length > 0);
-  const [only = []] = filled;
-  if (filled.length < 2) return only;
-  return [...new Map(filled.flat().map((item) => [keyOf(item), item])).values()];
+function listAll<T>(entries: Entries, listOf: (entry: EventEntry) => readonly T[]): readonly T[] {
+  return entries.length === 1 ? listOf(entries[0]) : entries.flatMap(listOf);
+}
+
+function unite<T>(
+  entries: Entries,
+  listOf: (entry: EventEntry) => readonly T[],
+  keyOf: (item: T) => string,
+): readonly T[] {
+  const items = listAll(entries, listOf);
+  return items.length < 2 ? items : [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
 function figureKey({
@@ -63,7 +69,9 @@ function figureKey({
   return JSON.stringify([words, value, currency, period?.text, basis, statedBy, series, source]);
 }
 
-function uniteClaims(claims: readonly Claim[]): readonly Claim[] {
+function uniteClaims(entries: Entries): readonly Claim[] {
+  const claims = listAll(entries, (entry) => entry.claims);
+  if (claims.length < 2) return claims;
   const byId = new Map<string, Claim>();
   for (const claim of claims) {
     const known = byId.get(claim.id);

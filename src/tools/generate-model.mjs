@@ -79,7 +79,10 @@ function generateValidator(schema) {
   return `// ${notice}\n${text}`;
 }
 
-/** The text of every generated file, by file name. */
+/**
+ * The text of every generated file, by file name.
+ * @returns {Promise<Record<string, string>>}
+ */
 export async function generateModel() {
   const schema = JSON.parse(await readFile(new URL('data/timeline.schema.json', root), 'utf8'));
   const files = {

@@ -37,12 +37,22 @@ const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** Imports the table forbids and we want all the same: `file -> target`, and why. */
-const exceptions: Readonly<Record<string, string>> = Object.fromEntries(
-  ['ajv', 'ajv/dist/standalone/index.js', 'json-schema-to-typescript', 'prettier'].map((name) => [
-    `src/tools/generate-model.mjs -> ${name}`,
+const exceptions: Readonly<Record<string, string>> = {
+  ...except(
+    'src/elements/us-china-timeline.ts',
+    ['data/background.json', 'data/exact-days.json', 'data/report-2026-02-04.json', 'data/since.json'],
+    'the one element that brings its documents',
+  ),
+  ...except(
+    'src/tools/generate-model.mjs',
+    ['ajv', 'ajv/dist/standalone/index.js', 'json-schema-to-typescript', 'prettier'],
     'run by hand when everything is installed; the other tools must start before that',
-  ]),
-);
+  ),
+};
+
+function except(file: string, targets: readonly string[], reason: string): Record<string, string> {
+  return Object.fromEntries(targets.map((target) => [`${file} -> ${target}`, reason]));
+}
 
 interface Arrow {
   readonly file: string;

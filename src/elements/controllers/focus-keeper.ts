@@ -1,6 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 
-type KeptHost = ReactiveControllerHost & { readonly shadowRoot: ShadowRoot | null };
+interface KeptHost {
+  readonly shadowRoot: ShadowRoot | null;
+}
 
 /** When what had the focus is gone after an update, gives it to a place that stays, so that it never falls to the page’s body. */
 export class FocusKeeper implements ReactiveController {
@@ -12,7 +14,6 @@ export class FocusKeeper implements ReactiveController {
   constructor(host: KeptHost, fallback: string) {
     this.#host = host;
     this.#fallback = fallback;
-    host.addController(this);
   }
 
   hostUpdate(): void {

@@ -5,7 +5,8 @@ import type { Scene, Target } from '../../layout/scene.ts';
 
 /** What the focus moves over. */
 export interface FocusPlan {
-  readonly scene: Scene;
+  /** Absent while nothing is drawn. */
+  readonly scene: Scene | undefined;
   /** Ids of all known events in time order. */
   readonly order: readonly string[];
 }
@@ -35,7 +36,7 @@ export class PlotFocus implements ReactiveController {
   /** The mark Tab leads to: the last one focused, or what is nearest to it, else the first. */
   tabStop({ scene, order }: FocusPlan): Target | undefined {
     const current = this.#current;
-    if (!current) return scene.targets[0];
+    if (!current || !scene) return scene?.targets[0];
     return scene.targets.find((target) => targetKey(target) === current.key) ?? nearestTarget(scene.targets, current.event, order);
   }
 
@@ -43,22 +44,22 @@ export class PlotFocus implements ReactiveController {
   focused(): Target | undefined {
     const plan = this.#plan();
     const key = buttonIn(this.#host.shadowRoot?.activeElement ?? null)?.dataset['key'];
-    return plan?.scene.targets.find((target) => targetKey(target) === key);
+    return plan?.scene?.targets.find((target) => targetKey(target) === key);
   }
 
   /** The mark an event of the page belongs to. */
   targetOf(event: Event): Target | undefined {
     const key = buttonIn(event.target)?.dataset['key'];
-    return this.#plan()?.scene.targets.find((target) => targetKey(target) === key);
+    return this.#plan()?.scene?.targets.find((target) => targetKey(target) === key);
   }
 
   /** Moves the focus; false at an end. */
   move(to: Move): boolean {
-    const plan = this.#plan();
+    const scene = this.#plan()?.scene;
     const from = this.focused();
-    if (!plan || !from) return false;
-    const lanes = plan.scene.lanes.map(({ id }) => id);
-    const target = findTarget({ layout: plan.scene.layout, targets: plan.scene.targets, lanes }, from, to);
+    if (!scene || !from) return false;
+    const lanes = scene.lanes.map(({ id }) => id);
+    const target = findTarget({ layout: scene.layout, targets: scene.targets, lanes }, from, to);
     if (!target || target === from) return false;
     this.#remember(target);
     this.#focusButton(target);
@@ -68,7 +69,7 @@ export class PlotFocus implements ReactiveController {
   /** Title of the lane the focus is in; empty where lanes have none. */
   laneTitle(): string {
     const lane = this.focused()?.lane;
-    return this.#plan()?.scene.lanes.find(({ id }) => id === lane)?.title ?? '';
+    return this.#plan()?.scene?.lanes.find(({ id }) => id === lane)?.title ?? '';
   }
 
   /** Gives the focus to an event’s mark, after the next update when it is not drawn yet. */

@@ -1,8 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import { applyIntent, type IntentFrame } from '../../interaction/apply-intent.ts';
 import type { Intent } from '../../interaction/intent.ts';
+import type { TimeWindow } from '../../layout/resolve-window.ts';
+import type { TimelineFilter } from '../../model/known-timeline.ts';
 import { recordView, redoView, startHistory, undoView, type ViewHistory } from '../../interaction/view-history.ts';
-import { HOME_VIEW, type ViewState } from '../../interaction/view-state.ts';
+import { filteredView, HOME_VIEW, homeView, type ViewState } from '../../interaction/view-state.ts';
 
 /** Holds the view and its history, and updates the host when they change. */
 export class ViewController {
@@ -36,6 +38,19 @@ export class ViewController {
     return this.#change(recordView(this.#history, view));
   }
 
+  /** Goes to a window, or to the window first shown when no edge is given. An edge left out stays where it is. */
+  setWindow(edges: Partial<TimeWindow>): boolean {
+    const { startMs, endMs } = { ...this.#frame()?.window, ...edges };
+    if (edges.startMs === undefined && edges.endMs === undefined) return this.replace(homeView(this.state));
+    if (!this.#frame()) return this.replace(Object.freeze({ ...this.state, ...edges }));
+    return startMs !== undefined && endMs !== undefined && this.apply({ type: 'window', startMs, endMs });
+  }
+
+  /** Sets which events count. */
+  setFilter(filter: TimelineFilter | undefined): boolean {
+    return this.replace(filteredView(this.state, filter));
+  }
+
   undo(): boolean {
     return this.#change(undoView(this.#history));
   }
@@ -46,8 +61,7 @@ export class ViewController {
 
   /** Back to the window first shown, with nothing to undo; a filter stays. */
   restart(): void {
-    const { filter } = this.state;
-    this.#change(startHistory(filter ? Object.freeze({ filter }) : HOME_VIEW));
+    this.#change(startHistory(homeView(this.state)));
   }
 
   #change(history: ViewHistory): boolean {

@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/** Key, problems, footer, help, and the states without a picture. */
+export const footerStyles = css`
+  .footer,
+  .problems {
+    margin-block-start: 1rem;
+    color: var(--rt-text-3);
+    font-size: 0.75em;
+    line-height: 1.4;
+  }
+  .footer {
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--rt-grid);
+  }
+  .footer-title,
+  .publisher {
+    font-weight: 600;
+  }
+  .footer a {
+    color: inherit;
+  }
+  .footer-sources {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 1rem;
+    list-style: none;
+  }
+  summary {
+    width: fit-content;
+    padding-block: 0.25rem;
+    cursor: pointer;
+  }
+  .fold .footer-sources {
+    display: grid;
+    padding-block-start: 0.25rem;
+  }
+  .problems ul {
+    padding-inline-start: 1.25em;
+  }
+  .problems code {
+    color: var(--rt-text);
+    font-family: ui-monospace, Menlo, Consolas, monospace;
+  }
+  .help {
+    width: min(34rem, calc(100vw - 2rem));
+    max-height: calc(100vh - 2rem);
+    padding: 1.25rem 1.5rem 1.5rem;
+    overflow: auto;
+    border: 1px solid var(--rt-axis);
+    border-radius: var(--rt-radius);
+    background: var(--rt-background);
+    color: var(--rt-text);
+    font-size: 0.9375em;
+  }
+  .help::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  .help-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: 0.75rem;
+  }
+  .help-head .block-title {
+    margin: 0;
+    font-size: 1.2em;
+    font-weight: 700;
+  }
+  .keys .fact {
+    display: grid;
+    grid-template-columns: minmax(7em, 2fr) 3fr;
+    gap: 1rem;
+    padding-block: 0.375rem;
+    border-block-start: 1px solid var(--rt-grid);
+  }
+  kbd {
+    color: var(--rt-text);
+    font: inherit;
+    font-weight: 600;
+  }
+  .state {
+    padding-block: 2rem;
+    border-block: 1px solid var(--rt-grid);
+    color: var(--rt-text-2);
+  }
+  .state-title {
+    color: var(--rt-text);
+    font-weight: 600;
+  }
+  .state .text-button {
+    margin-block-start: 0.75rem;
+  }
+  .state.error .state-title {
+    color: var(--rt-error);
+  }
+  .skeleton {
+    display: grid;
+    grid-template-rows: auto repeat(3, 1fr);
+    gap: 1.25rem;
+    min-height: 640px;
+    padding-block: 1rem;
+    border: 0;
+  }
+  .is-M .skeleton {
+    min-height: 620px;
+  }
+  .is-L .skeleton {
+    min-height: 600px;
+  }
+  .is-XL .skeleton {
+    min-height: 560px;
+  }
+  .bone {
+    background: var(--rt-stripe);
+  }
+`;

@@ -1,0 +1,146 @@
+import { css } from 'lit';
+
+/** The drawing, the buttons over it, the tooltip. */
+export const plotStyles = css`
+  .content:focus-visible {
+    outline: none;
+  }
+  .legend {
+    margin-block: 0 0.75rem;
+    color: var(--rt-text-2);
+    font-size: 0.75em;
+    line-height: 1.35;
+  }
+  .legend[open] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.125rem 1rem;
+  }
+  .legend summary {
+    font-weight: 600;
+  }
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    list-style: none;
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+  .stage,
+  .plot-area,
+  .plot {
+    position: relative;
+  }
+  .plot svg[part='drawing'] {
+    display: block;
+    max-width: 100%;
+    font-family: var(--rt-font);
+  }
+  .plot ol {
+    list-style: none;
+  }
+  .hit {
+    position: absolute;
+    width: max(24px, var(--mark-width));
+    height: max(24px, var(--mark-height));
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 14px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    translate: -50% -50%;
+    cursor: pointer;
+  }
+  .hit-label {
+    position: absolute;
+  }
+  .hit:focus-visible {
+    z-index: 1;
+    border-radius: 14px;
+    outline-offset: 0;
+    box-shadow: inset 0 0 0 2px var(--rt-background);
+  }
+  .hit[aria-expanded='true'] {
+    box-shadow: 0 0 0 2px var(--rt-link);
+  }
+  .hit[aria-expanded='true']:focus-visible {
+    box-shadow:
+      inset 0 0 0 2px var(--rt-background),
+      0 0 0 4px var(--rt-link);
+  }
+  .label text {
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+  .label.is-active text[font-weight='700'],
+  .is-active .label text[font-weight='700'] {
+    text-decoration-line: underline;
+  }
+  .link path {
+    opacity: 0.7;
+  }
+  .link.is-active path {
+    stroke: var(--rt-ink);
+    stroke-width: 2;
+    opacity: 1;
+  }
+  .show-all {
+    margin-block-start: 0.75rem;
+  }
+  .is-S .show-all {
+    width: 100%;
+  }
+  .tooltip {
+    position: absolute;
+    z-index: 2;
+    display: grid;
+    gap: 0.125rem;
+    width: max-content;
+    max-width: 260px;
+    margin-block-start: 8px;
+    padding: 0.5rem 0.625rem;
+    border: 1px solid var(--rt-axis);
+    border-radius: var(--rt-radius);
+    background: var(--rt-background);
+    font-size: 0.8125em;
+    line-height: 1.35;
+    translate: -50% 0;
+    animation: appear 0.12s;
+  }
+  .tooltip::before {
+    position: absolute;
+    inset: -12px 0 100%;
+    content: '';
+  }
+  .tooltip span {
+    color: var(--rt-text-2);
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .tooltip {
+      animation: none;
+    }
+  }
+  @media (pointer: coarse) {
+    .hit {
+      width: max(24px, var(--mark-width), var(--touch));
+      height: max(24px, var(--mark-height), var(--touch));
+    }
+  }
+  @media (forced-colors: active) {
+    .hit[aria-expanded='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;
