@@ -3,7 +3,18 @@ import { pageLanguage, switchLanguage } from './switch-language.ts';
 import { applyTheme, setUpThemeButton, type PageTheme } from './theme-button.ts';
 
 /** Attributes of the timeline that the page’s address may set, by the same names. */
-const FROM_ADDRESS = ['start', 'end', 'as-of', 'selected', 'show', 'layout', 'lanes', 'color-by', 'src', 'interaction'] as const;
+const FROM_ADDRESS = [
+  'start',
+  'end',
+  'as-of',
+  'selected',
+  'show',
+  'layout',
+  'lanes',
+  'color-by',
+  'src',
+  'interaction',
+] as const;
 
 const query = new URLSearchParams(location.search);
 const timeline = document.querySelector('us-china-timeline');

@@ -4,7 +4,8 @@ import { textsZhHans } from './texts-zh-hans.ts';
 export type PageLanguage = 'en' | 'zh-Hans';
 
 /** `zh`, `zh-CN` and the like are Simplified Chinese; anything else is English. */
-export const pageLanguage = (tag: string | null): PageLanguage => (tag !== null && /^zh\b/i.test(tag) ? 'zh-Hans' : 'en');
+export const pageLanguage = (tag: string | null): PageLanguage =>
+  tag !== null && /^zh\b/i.test(tag) ? 'zh-Hans' : 'en';
 
 /** Puts the page into a language. English stands in the page, so there is nothing to do for it. */
 export function switchLanguage(language: PageLanguage): void {

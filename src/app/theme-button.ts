@@ -18,7 +18,12 @@ export function applyTheme(theme: PageTheme, timeline: Element): void {
 }
 
 /** Makes the button offer the other theme. */
-export function setUpThemeButton(button: HTMLButtonElement, chosen: PageTheme | undefined, timeline: Element, language: PageLanguage): void {
+export function setUpThemeButton(
+  button: HTMLButtonElement,
+  chosen: PageTheme | undefined,
+  timeline: Element,
+  language: PageLanguage,
+): void {
   let theme = currentTheme(chosen);
   const other = (): PageTheme => (theme === 'dark' ? 'light' : 'dark');
   const label = () => (button.textContent = WORDS[language][other()]);

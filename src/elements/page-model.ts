@@ -17,13 +17,10 @@ export interface PageActions {
   readonly show: (mode: ShowMode) => void;
   readonly sort: (column: Column) => void;
   readonly expand: () => void;
-  readonly download: () => void;
-  readonly openHelp: () => void;
   readonly retry: () => void;
   readonly skip: () => void;
   /** True when an intent would change nothing. */
   readonly isIdle: (intent: Intent) => boolean;
-  readonly keyDown: (event: KeyboardEvent) => void;
 }
 
 /** All that a rendering of the element depends on. */

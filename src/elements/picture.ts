@@ -8,12 +8,6 @@ import type { Timeline } from '../model/timeline.ts';
 import { memoizeByFields } from '../util/memoize-by-fields.ts';
 import { memoizeLast } from '../util/memoize-last.ts';
 
-/** How the page looks at a timeline. A width of 0 = nothing is drawn. */
-export interface PictureView extends TimelineView {
-  /** True when the reader asked for all events from top to bottom. */
-  readonly isExpanded: boolean;
-}
-
 /** What the page shows. */
 export interface Picture {
   readonly known: KnownTimeline;
@@ -39,14 +33,20 @@ const VERTICAL_LIMIT = 8;
 const VERTICAL_MOST = 10;
 
 /** An open event is never cut away. */
-function limitOf(events: readonly KnownEvent[], { isExpanded, opened }: PictureView): number | undefined {
-  const isAll = isExpanded || events.length <= VERTICAL_MOST;
-  return isAll || events.findIndex(({ id }) => id === opened?.event) >= VERTICAL_LIMIT ? undefined : VERTICAL_LIMIT;
+function limitOf(events: readonly KnownEvent[], opened: string | undefined): number | undefined {
+  const isAll = events.length <= VERTICAL_MOST;
+  return isAll || events.findIndex(({ id }) => id === opened) >= VERTICAL_LIMIT ? undefined : VERTICAL_LIMIT;
 }
 
 type SceneInput = TimelineView & { readonly known: KnownTimeline };
 
-const toOpened = (event: string, height: number): { readonly event: string; readonly height: number } => ({ event, height });
+/** Room between the details and the event after them, px. */
+const DETAILS_GAP_PX = 16;
+
+const toOpened = (event: string, height: number): { readonly event: string; readonly height: number } => ({
+  event,
+  height: height + DETAILS_GAP_PX,
+});
 
 /** Makes pictures; what did not change since the last one is not computed again. */
 export class PictureMaker {
@@ -57,23 +57,23 @@ export class PictureMaker {
   readonly #opened = memoizeLast(toOpened);
   readonly #scene = memoizeByFields(({ known, ...view }: SceneInput) => layoutKnown(known, view));
 
-  /** The picture of a view. Throws a RangeError for an edge or day of knowledge that is no date. */
-  make(timeline: Timeline, view: PictureView): Picture {
+  /** The picture of a view; nothing is drawn for a width of 0. `isExpanded`: all events from top to bottom, however many. Throws a RangeError for an edge or day of knowledge that is no date. */
+  make(timeline: Timeline, view: TimelineView, isExpanded: boolean): Picture {
     const known = this.#known(timeline, view.asOf, view.filter);
     const window = resolveWindow(known, view);
     const events = this.#events(known, window.startMs, window.endMs);
-    const scene = view.width > 0 ? this.#draw(known, window, limitOf(events, view), view) : undefined;
+    const limit = isExpanded ? undefined : limitOf(events, view.opened?.event);
+    const scene = view.width > 0 ? this.#draw(known, window, limit, view) : undefined;
     return { known, order: this.#order(known), window, all: this.#all(known), events, scene };
   }
 
-  #draw(known: KnownTimeline, { startMs, endMs }: TimeWindow, limit: number | undefined, view: PictureView): Scene {
-    const { isExpanded: _, opened, asOf: _known, filter: _applied, ...rest } = view;
+  #draw(known: KnownTimeline, { startMs, endMs }: TimeWindow, limit: number | undefined, view: TimelineView): Scene {
     return this.#scene({
-      ...rest,
+      ...view,
       known,
       start: startMs,
       end: endMs,
-      ...(opened ? { opened: this.#opened(opened.event, opened.height) } : {}),
+      ...(view.opened ? { opened: this.#opened(view.opened.event, view.opened.height) } : {}),
       ...(limit === undefined ? {} : { limit }),
     });
   }

@@ -9,6 +9,7 @@ import type { Announcer } from './controllers/announcer.ts';
 import type { MarkPointer } from './controllers/mark-pointer.ts';
 import type { PlotFocus } from './controllers/plot-focus.ts';
 import type { ViewController } from './controllers/view-controller.ts';
+import { ExportEvent } from './events/export-event.ts';
 import { FilterChangeEvent } from './events/filter-change-event.ts';
 import { SelectEvent } from './events/select-event.ts';
 import { ViewChangeEvent } from './events/view-change-event.ts';
@@ -33,7 +34,11 @@ export interface ActionStage {
   readonly setSelected: (id: string | undefined) => void;
   /** Dispatches an event of the host; false when it was cancelled. */
   readonly emit: (event: Event) => boolean;
+  /** True while a tooltip is on the page. */
+  readonly hasTooltip: () => boolean;
   readonly openHelp: () => void;
+  /** Saves the picture; resolves to the file’s name. */
+  readonly download: () => Promise<string>;
   readonly focusDetails: () => void;
   /** Gives the focus to whatever opens an event’s details. */
   readonly focusOpener: (id: string) => void;
@@ -53,6 +58,15 @@ export class ReaderActions {
   readonly showAllDates = (): void => this.intend({ type: 'fit' });
 
   readonly clearFilters = (): void => this.intend({ type: 'filter', filter: undefined });
+
+  readonly openHelp = (): void => this.#stage.openHelp();
+
+  /** Saves the picture as a file, unless the page offers its own. */
+  readonly download = async (): Promise<void> => {
+    const { emit, download, announcer, locale } = this.#stage;
+    if (!emit(new ExportEvent({ format: 'svg' }))) return;
+    announcer.announce(locale().strings.ui.saved(await download()));
+  };
 
   /** Opens an event, or closes it when it is open. */
   readonly toggle = (id: string): void => {
@@ -86,7 +100,7 @@ export class ReaderActions {
 
   /** Carries out what a key asks for. False when there was nothing to do, and the key is the browser’s again. */
   run(command: KeyCommand): boolean {
-    const { view, openHelp } = this.#stage;
+    const { view } = this.#stage;
     switch (command.type) {
       case 'move':
         return this.#move(command.move);
@@ -103,18 +117,24 @@ export class ReaderActions {
         this.#changeView(() => view.redo());
         return true;
       case 'help':
-        openHelp();
+        this.openHelp();
         return true;
       case 'escape':
         return this.escape();
     }
   }
 
+  /** Esc anywhere in the content. */
+  readonly keyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.escape()) event.preventDefault();
+  };
+
   /** One step out: the tooltip, then the details. False when neither is open. */
   escape(): boolean {
-    if (this.#stage.pointer.dismiss()) return true;
-    if (this.#stage.selected() === undefined) return false;
-    this.close();
+    const { pointer, hasTooltip, selected } = this.#stage;
+    if (hasTooltip()) pointer.dismiss();
+    else if (selected() === undefined) return false;
+    else this.close();
     return true;
   }
 

@@ -2,10 +2,9 @@ import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResu
 import { property, query, state } from 'lit/decorators.js';
 import { toCsv } from '../formats/to-csv.ts';
 import { toJson } from '../formats/to-json.ts';
-import { toWindow, windowEnd, type WindowEdge } from '../interaction/to-window.ts';
-import type { ColorMode, LaneMode, LayoutMode } from '../layout/view.ts';
+import { toWindow, type WindowEdge } from '../interaction/to-window.ts';
+import type { ColorMode, LaneMode, LayoutMode, TimelineView } from '../layout/view.ts';
 import type { Locale } from '../locale/locale.ts';
-import { localeFor } from '../locale/locales.ts';
 import type { TimelineFilter } from '../model/known-timeline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -26,29 +25,25 @@ import { ToolbarFocus } from './controllers/toolbar-focus.ts';
 import { ViewController } from './controllers/view-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { LoadErrorEvent } from './events/error-event.ts';
-import { ExportEvent } from './events/export-event.ts';
 import { LoadEvent } from './events/load-event.ts';
 import { ExportError, exportFileName, MIME_TYPES, toExportFormat } from './export-file.ts';
-import { oneOf } from './one-of.ts';
+import { focusAfterUpdate } from './focus-after-update.ts';
 import { PictureMaker, type Picture } from './picture.ts';
 import type { PageActions } from './page-model.ts';
 import { ReaderActions } from './reader-actions.ts';
 import { renderPage } from './render-page.ts';
+import { readLanes, readLevel, readLocale, readShow, viewSettings } from './settings.ts';
 import { saveFile } from './save-file.ts';
 import { spanOf } from './spoken-target.ts';
 import { BY_DATE, pressColumn, type SortOrder } from './sort-events.ts';
 import { elementStyles } from './styles/element-styles.ts';
 import { TargetLooks } from './target-looks.ts';
-import { SHOW_MODES, type ShowMode } from './views/toolbar.ts';
+import type { ShowMode } from './views/toolbar.ts';
 
-/** Values of attributes, the default first. */
-const LAYOUTS: readonly [LayoutMode, ...LayoutMode[]] = ['auto', 'horizontal', 'vertical'];
-const LANES: readonly [LaneMode, ...LaneMode[]] = ['topic', 'actor', 'kind', 'none'];
-const COLORS: readonly [ColorMode, ...ColorMode[]] = ['none', 'topic', 'actor', 'tone'];
 /** A stretch of time as a host sets it. An EDTF end is included whole; a `Date` is the instant itself. */
 export interface TimelineRange {
-  readonly start?: WindowEdge | null;
-  readonly end?: WindowEdge | null;
+  readonly start?: WindowEdge | null | undefined;
+  readonly end?: WindowEdge | null | undefined;
 }
 
 /**
@@ -92,6 +87,7 @@ export interface TimelineRange {
  * @cssproperty [--rt-font=system-ui, …] - Font of all text.
  * @cssproperty [--rt-title-font=var(--rt-font)] - Font of headlines.
  * @cssproperty [--rt-font-size=max(1rem, 16px)] - Size all text is derived from.
+ * @cssproperty [--rt-radius=4px] - Rounding of buttons and boxes.
  * @cssproperty --rt-background - Ground.
  * @cssproperty --rt-stripe - Ground of what lies after the day of knowledge.
  * @cssproperty --rt-text - Text.
@@ -104,6 +100,16 @@ export interface TimelineRange {
  * @cssproperty --rt-hover - Ground of what the pointer is on.
  * @cssproperty --rt-link - Links.
  * @cssproperty --rt-error - Errors.
+ * @cssproperty --rt-actor-1 - The first party, with `color-by="actor"`.
+ * @cssproperty --rt-actor-2 - The second party.
+ * @cssproperty --rt-actor-both - Both parties.
+ * @cssproperty --rt-actor-other - Neither party; topics beyond the sixth.
+ * @cssproperty --rt-topic-1 - The first topic, with `color-by="topic"`.
+ * @cssproperty --rt-topic-2 - The second topic.
+ * @cssproperty --rt-topic-3 - The third topic.
+ * @cssproperty --rt-topic-4 - The fourth topic.
+ * @cssproperty --rt-topic-5 - The fifth topic.
+ * @cssproperty --rt-topic-6 - The sixth topic.
  */
 export class RelationsTimeline extends LitElement {
   static override readonly styles: CSSResultGroup = elementStyles;
@@ -151,11 +157,9 @@ export class RelationsTimeline extends LitElement {
   readonly #lang = new LocaleController(this);
   readonly #announcer = new Announcer(this);
   readonly #pointer = new MarkPointer(this);
-  readonly #toolbarFocus = new ToolbarFocus(this, 'chart');
   readonly #detailsHeight = new ElementHeight(this, '#details');
   readonly #focus = new PlotFocus(this, () => this.#picture());
   readonly #pictures = new PictureMaker();
-  readonly #looks = new TargetLooks();
   readonly #measure = memoizeLast((family: string, _fontEpoch: number) => canvasMeasure(family));
 
   readonly #reader = new ReaderActions({
@@ -168,8 +172,10 @@ export class RelationsTimeline extends LitElement {
     selected: () => this.selected ?? undefined,
     setSelected: (id) => (this.selected = id ?? null),
     emit: (event) => this.dispatchEvent(event),
+    hasTooltip: () => this.renderRoot.querySelector('.tooltip') !== null,
     openHelp: () => this.helpDialog?.showModal(),
-    focusDetails: () => void this.#focusAfterUpdate('#details-title'),
+    download: () => this.download('svg'),
+    focusDetails: () => void focusAfterUpdate(this, '#details-title'),
     focusOpener: (id) => this.#focusOpener(id),
   });
 
@@ -177,14 +183,18 @@ export class RelationsTimeline extends LitElement {
     show: (mode) => (this.show = mode),
     sort: (column) => (this.order = pressColumn(this.order, column)),
     expand: () => (this.isExpanded = true),
-    download: () => void this.#downloadForReader(),
-    openHelp: () => this.helpDialog?.showModal(),
     retry: () => this.#data.retry(),
-    skip: () => void this.#focusAfterUpdate('#after'),
+    skip: () => void focusAfterUpdate(this, '#after'),
     isIdle: (intent) => this.#view.preview(intent) === this.#view.state,
-    keyDown: (event) => {
-      if (event.key === 'Escape' && this.#reader.escape()) event.preventDefault();
-    },
+  };
+
+  readonly #wiring = {
+    looks: new TargetLooks(),
+    toolbarFocus: new ToolbarFocus(this, 'chart'),
+    focus: this.#focus,
+    pointer: this.#pointer,
+    reader: this.#reader,
+    page: this.#page,
   };
 
   constructor() {
@@ -283,6 +293,7 @@ export class RelationsTimeline extends LitElement {
   /** Saves a file and resolves to its name. Rejects with an ExportError for a format other than `svg`, `csv` and `json`. */
   async download(format: string, options: SvgOptions = {}): Promise<string> {
     const known = toExportFormat(format);
+    await this.updateComplete;
     const text = known === 'svg' ? this.toSVG(options) : known === 'csv' ? this.toCSV() : this.toJSON();
     const name = exportFileName(this.localName, this.#picture()?.window, known);
     saveFile(name, MIME_TYPES[known], text);
@@ -311,65 +322,43 @@ export class RelationsTimeline extends LitElement {
     const picture = this.#picture();
     return renderPage({
       locale: this.#language(),
-      level: this.#level(),
+      level: readLevel(this),
       label: this.getAttribute('aria-label'),
       data: this.#data.state,
       hasFallback: hasFallback(this),
       picture,
       widthPx: this.#width.widthPx,
-      show: oneOf(SHOW_MODES, this.show),
-      lanes: oneOf(LANES, this.lanes),
+      show: readShow(this),
+      lanes: readLanes(this),
       order: this.order,
       selected: picture?.known.events.find(({ id }) => id === this.selected),
       hasToolbar: !this.noToolbar,
       hasFooter: !this.noFooter,
       hasHotkeys: !this.noHotkeys,
       message: this.#announcer.message,
-      looks: this.#looks,
-      focus: this.#focus,
-      pointer: this.#pointer,
-      toolbarFocus: this.#toolbarFocus,
-      reader: this.#reader,
-      page: this.#page,
+      ...this.#wiring,
     });
   }
 
   #language(): Locale {
-    return localeFor(this.locale || this.#lang.lang);
+    return readLocale(this, this.#lang.lang);
   }
 
-  #level(): number {
-    return this.headingLevel >= 2 && this.headingLevel <= 6 ? Math.trunc(this.headingLevel) : 2;
-  }
-
-  /** How the timeline is looked at, in the terms of layout and export. */
   #settings(): SvgOptions {
-    const own = toWindow(this.start, this.end);
-    const { startMs = own.startMs, endMs = own.endMs, filter } = this.#view.state;
-    return {
-      layout: oneOf(LAYOUTS, this.layout),
-      lanes: oneOf(LANES, this.lanes),
-      colorBy: oneOf(COLORS, this.colorBy),
-      locale: this.#language().tag,
-      ...(startMs === undefined ? {} : { start: startMs }),
-      ...(endMs === undefined ? {} : { end: endMs }),
-      ...(this.asOf !== null && windowEnd(this.asOf) !== undefined ? { asOf: this.asOf } : {}),
-      ...(filter ? { filter } : {}),
-    };
+    return viewSettings(this, this.#view.state, this.#language());
   }
 
   #picture(): Picture | undefined {
     const { timeline } = this.#data.state;
     if (!timeline) return undefined;
-    const isChart = oneOf(SHOW_MODES, this.show) === 'chart';
     const measure = this.#measure(getComputedStyle(this).fontFamily, this.#width.fontEpoch);
-    return this.#pictures.make(timeline, {
+    const view: TimelineView = {
       ...this.#settings(),
-      width: isChart ? this.#width.widthPx : 0,
-      isExpanded: this.isExpanded,
+      width: readShow(this) === 'chart' ? this.#width.widthPx : 0,
       ...(measure ? { measure } : {}),
       ...(this.selected ? { opened: { event: this.selected, height: this.#detailsHeight.heightPx } } : {}),
-    });
+    };
+    return this.#pictures.make(timeline, view, this.isExpanded);
   }
 
   #loaded(): Timeline {
@@ -383,21 +372,10 @@ export class RelationsTimeline extends LitElement {
     if (failure) this.dispatchEvent(new LoadErrorEvent(failure));
   }
 
-  async #downloadForReader(): Promise<void> {
-    if (!this.dispatchEvent(new ExportEvent({ format: 'svg' }))) return;
-    const name = await this.download('svg');
-    this.#announcer.announce(this.#language().strings.ui.saved(name));
-  }
-
-  async #focusAfterUpdate(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   /** In list and table a title opens the details, in the chart a mark. */
   #focusOpener(id: string): void {
-    if (oneOf(SHOW_MODES, this.show) === 'chart') this.#focus.focusEvent(id);
-    else void this.#focusAfterUpdate(`.event-button[data-event="${CSS.escape(id)}"]`);
+    if (readShow(this) === 'chart') this.#focus.focusEvent(id);
+    else void focusAfterUpdate(this, `.event-button[data-event="${CSS.escape(id)}"]`);
   }
 }
 

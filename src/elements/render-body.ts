@@ -10,7 +10,10 @@ import { eventTable } from './views/event-table.ts';
 import { emptyState } from './views/states.ts';
 import { windowLine } from './views/window-line.ts';
 
-function details({ known }: Picture, { selected, locale, level, widthPx, reader }: PageModel): TemplateResult | undefined {
+function details(
+  { known }: Picture,
+  { selected, locale, level, widthPx, reader }: PageModel,
+): TemplateResult | undefined {
   if (!selected) return undefined;
   return detailsPanel({
     event: selected,
@@ -39,10 +42,16 @@ function listOrTable(picture: Picture, model: PageModel): TemplateResult {
   const content =
     show === 'list'
       ? eventList({ ...common, events, level: level + 1 })
-      : eventTable({ ...common, events: sortEvents(events, order, known, locale), order, onSort: page.sort });
+      : eventTable({
+          ...common,
+          events: sortEvents(events, order, known, locale),
+          order,
+          widthPx: model.widthPx,
+          onSort: page.sort,
+        });
   const press = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('.event-button') : null;
-    if (button?.dataset['event'] !== undefined) reader.toggle(button.dataset['event']);
+    if (button?.dataset.event !== undefined) reader.toggle(button.dataset.event);
   };
   return html`<div class="listing" @click=${press}>${content}</div>`;
 }

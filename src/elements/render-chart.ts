@@ -13,7 +13,8 @@ import { chart, type ChartOptions } from './views/chart.ts';
 import { howToRead } from './views/how-to-read.ts';
 
 /** Keys that are single characters can be switched off; moving around cannot. */
-const isHotkey = ({ type }: KeyCommand): boolean => type === 'intent' || type === 'help' || type === 'undo' || type === 'redo';
+const isHotkey = ({ type }: KeyCommand): boolean =>
+  type === 'intent' || type === 'help' || type === 'undo' || type === 'redo';
 
 const findTarget = ({ targets }: Scene, key: string | undefined): Target | undefined =>
   key === undefined ? undefined : targets.find((target) => targetKey(target) === key);
@@ -25,7 +26,10 @@ function onKeyDown(event: KeyboardEvent, { layout }: Scene, { reader, hasHotkeys
   event.stopPropagation();
 }
 
-type Listeners = Pick<ChartOptions, 'onClick' | 'onKeyDown' | 'onFocusIn' | 'onFocusOut' | 'onPointerOver' | 'onPointerLeave'>;
+type Listeners = Pick<
+  ChartOptions,
+  'onClick' | 'onKeyDown' | 'onFocusIn' | 'onFocusOut' | 'onPointerOver' | 'onPointerLeave'
+>;
 
 const listeners = (scene: Scene, model: PageModel): Listeners => {
   const { focus, pointer, reader } = model;
@@ -57,7 +61,11 @@ function showAllWords(scene: Scene, { events }: Picture, { locale }: PageModel):
   return isShortened ? locale.strings.drawing.showAll(events.length) : undefined;
 }
 
-function tooltipOf(scene: Scene, { known }: Picture, { pointer, selected, locale }: PageModel): ChartOptions['tooltipOf'] {
+function tooltipOf(
+  scene: Scene,
+  { known }: Picture,
+  { pointer, selected, locale }: PageModel,
+): ChartOptions['tooltipOf'] {
   const target = findTarget(scene, pointer.tooltip);
   if (!target || target.events[0] === selected?.id) return undefined;
   const text = tooltipText(target, eventsOf(target, new Map(known.events.map((event) => [event.id, event]))), locale);
@@ -73,7 +81,13 @@ export function renderChart(scene: Scene, picture: Picture, details: unknown, mo
   const { locale, selected, pointer, focus, looks } = model;
   const activeId = findTarget(scene, pointer.active)?.events[0] ?? selected?.id;
   const tabStop = focus.tabStop({ scene, order: known.events.map(({ id }) => id) });
-  const key = howToRead({ scene, events: picture.events, locale, idPrefix: ID_PREFIX, isOpen: model.widthPx >= HORIZONTAL_MIN_PX });
+  const key = howToRead({
+    scene,
+    events: picture.events,
+    locale,
+    idPrefix: ID_PREFIX,
+    isOpen: model.widthPx >= HORIZONTAL_MIN_PX,
+  });
   return html`${key}${chart({
     scene,
     drawing: guard([scene, activeId], () => sceneTemplate(scene, { activeId, idPrefix: ID_PREFIX })),

@@ -22,8 +22,8 @@ function renderToolbar(picture: Picture, model: PageModel): TemplateResult | typ
     tabStop: toolbarFocus.stop,
     onIntent: reader.intend,
     onShow: page.show,
-    onDownload: page.download,
-    onHelp: page.openHelp,
+    onDownload: () => void reader.download(),
+    onHelp: reader.openHelp,
     onFocusIn: toolbarFocus.focusIn,
     onKeyDown: toolbarFocus.keyDown,
   });
@@ -38,7 +38,7 @@ function renderHeader(picture: Picture, { locale, level, lanes, page }: PageMode
 const renderPicture = (picture: Picture, model: PageModel): TemplateResult => html`
   ${renderHeader(picture, model)} ${renderToolbar(picture, model)}
   <p id="plot-hint" class="sr">${model.locale.strings.ui.plotHint}</p>
-  <div id="content" class="content" tabindex="-1" @keydown=${model.page.keyDown}>${renderBody(picture, model)}</div>
+  <div id="content" class="content" tabindex="-1" @keydown=${model.reader.keyDown}>${renderBody(picture, model)}</div>
   ${problemList(model.data.problems, model.locale.strings.ui)}
   ${model.hasFooter ? footer(picture.events, picture.known, model.locale) : nothing}
   ${helpDialog(model.locale.strings.ui, model.level + 1)}

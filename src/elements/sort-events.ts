@@ -24,7 +24,12 @@ export const pressColumn = (order: SortOrder, column: Column): SortOrder => ({
 });
 
 /** What a column sorts by: words, or a count. */
-export function sortKey(event: KnownEvent, column: Exclude<Column, 'date'>, known: KnownTimeline, locale: Locale): string | number {
+export function sortKey(
+  event: KnownEvent,
+  column: Exclude<Column, 'date'>,
+  known: KnownTimeline,
+  locale: Locale,
+): string | number {
   switch (column) {
     case 'event':
       return titleWords(event, locale).text;
@@ -46,7 +51,12 @@ function compareKeys(a: string | number, b: string | number, tag: string): numbe
 }
 
 /** Events in the order of a column; equal ones stay in time order. `events` come in time order. O(n log n). */
-export function sortEvents(events: readonly KnownEvent[], { column, isDescending }: SortOrder, known: KnownTimeline, locale: Locale): readonly KnownEvent[] {
+export function sortEvents(
+  events: readonly KnownEvent[],
+  { column, isDescending }: SortOrder,
+  known: KnownTimeline,
+  locale: Locale,
+): readonly KnownEvent[] {
   if (column === 'date') return isDescending ? events.toReversed() : events;
   const sign = isDescending ? -1 : 1;
   const keyed = events.map((event) => ({ event, key: sortKey(event, column, known, locale) }));

@@ -4,6 +4,7 @@ import type { Target } from '../layout/scene.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
 import type { DateStyle, Locale } from '../locale/locale.ts';
 import { edtfDay } from '../model/edtf/format-edtf-day.ts';
+import { longDate } from './long-date.ts';
 import { parseEdtf } from '../model/edtf/parse-edtf.ts';
 import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
 
@@ -13,7 +14,7 @@ import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
  */
 export function spokenEvent(event: KnownEvent, known: KnownTimeline, locale: Locale): string {
   const parts = [
-    locale.date(event.when, 'spoken'),
+    longDate(event, locale, 'spoken'),
     titleWords(event, locale).text,
     agreementWords(event, known, locale),
     event.status === 'ongoing' ? locale.strings.ui.statusNames.ongoing : undefined,
@@ -36,7 +37,12 @@ export function spanWords(events: readonly KnownEvent[], locale: Locale, style: 
 }
 
 /** What a mark’s button is called. */
-export function spokenTarget(target: Target, events: readonly KnownEvent[], known: KnownTimeline, locale: Locale): string {
+export function spokenTarget(
+  target: Target,
+  events: readonly KnownEvent[],
+  known: KnownTimeline,
+  locale: Locale,
+): string {
   const [first] = events;
   if (first && target.events.length === 1) return spokenEvent(first, known, locale);
   return `${spanWords(events, locale, 'spoken')}. ${locale.strings.drawing.eventCount(target.events.length)}`;

@@ -31,7 +31,13 @@ export class TargetLooks {
   readonly #names = memoizeLast(nameTargets);
 
   /** The look of every mark of a drawing, given which one Tab reaches and which event is open. */
-  of(scene: Scene, known: KnownTimeline, locale: Locale, tabStop: Target | undefined, open: string | undefined): (target: Target) => TargetLook {
+  of(
+    scene: Scene,
+    known: KnownTimeline,
+    locale: Locale,
+    tabStop: Target | undefined,
+    open: string | undefined,
+  ): (target: Target) => TargetLook {
     const names = this.#names(scene, known, locale);
     return (target) => ({
       name: names.get(target)?.name ?? '',

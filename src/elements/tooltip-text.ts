@@ -10,7 +10,11 @@ export function tooltipText(target: Target, events: readonly KnownEvent[], local
   const [first] = events;
   if (!first) return undefined;
   if (events.length > 1) {
-    return { title: locale.strings.drawing.eventCount(events.length), date: spanWords(events, locale, 'bare'), lang: locale.tag };
+    return {
+      title: locale.strings.drawing.eventCount(events.length),
+      date: spanWords(events, locale, 'bare'),
+      lang: locale.tag,
+    };
   }
   if (target.label && !target.isShortened) return undefined;
   const { text, lang } = titleWords(first, locale);

@@ -30,7 +30,8 @@ function reveal(window: TimeWindow, wanted: TimeWindow): TimeWindow {
   const marginMs = spanMs * REVEAL_MARGIN;
   const startMs = wanted.startMs - marginMs;
   const endMs = wanted.endMs + marginMs;
-  if (endMs - startMs > spanMs) return { startMs: Math.min(startMs, window.startMs), endMs: Math.max(endMs, window.endMs) };
+  if (endMs - startMs > spanMs)
+    return { startMs: Math.min(startMs, window.startMs), endMs: Math.max(endMs, window.endMs) };
   return startMs < window.startMs ? { startMs, endMs: startMs + spanMs } : { startMs: endMs - spanMs, endMs };
 }
 

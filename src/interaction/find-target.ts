@@ -2,8 +2,16 @@ import type { Target } from '../layout/scene.ts';
 
 /** Ways to go from one mark to another. */
 export type Move =
-  | 'previous' | 'next' | 'lane-above' | 'lane-below' | 'first-in-lane' | 'last-in-lane'
-  | 'first' | 'last' | 'five-back' | 'five-on';
+  | 'previous'
+  | 'next'
+  | 'lane-above'
+  | 'lane-below'
+  | 'first-in-lane'
+  | 'last-in-lane'
+  | 'first'
+  | 'last'
+  | 'five-back'
+  | 'five-on';
 
 /** Identity of a mark that survives zooming: its lane and its first event. */
 export const targetKey = (target: Target): string => `${target.lane}/${target.events[0]}`;
@@ -25,9 +33,17 @@ function nearestIn(lane: readonly Target[], x: number): Target | undefined {
   return nearest;
 }
 
-function inNextLane(targets: readonly Target[], from: Target, lanes: readonly string[], step: -1 | 1): Target | undefined {
+function inNextLane(
+  targets: readonly Target[],
+  from: Target,
+  lanes: readonly string[],
+  step: -1 | 1,
+): Target | undefined {
   for (let i = lanes.indexOf(from.lane) + step; i >= 0 && i < lanes.length; i += step) {
-    const found = nearestIn(targets.filter(({ lane }) => lane === lanes[i]), centreX(from));
+    const found = nearestIn(
+      targets.filter(({ lane }) => lane === lanes[i]),
+      centreX(from),
+    );
     if (found) return found;
   }
   return undefined;
@@ -41,34 +57,30 @@ export interface TargetPlan {
   readonly lanes: readonly string[];
 }
 
+type LaneMove = Exclude<Move, 'lane-above' | 'lane-below'>;
+
+/** Place a move along time leads to, from place `at` of `0…last`; may lie outside. */
+const STEPS: Readonly<Record<LaneMove, (at: number, last: number) => number>> = {
+  previous: (at) => at - 1,
+  next: (at) => at + 1,
+  'first-in-lane': () => 0,
+  'last-in-lane': (_at, last) => last,
+  first: () => 0,
+  last: (_at, last) => last,
+  'five-back': (at) => Math.max(0, at - 5),
+  'five-on': (at, last) => Math.min(last, at + 5),
+};
+
 /**
  * The mark a move leads to; `undefined` at an end, for nothing wraps around.
  * In the vertical layout all marks are one lane. O(n log n).
  */
 export function findTarget({ layout, targets, lanes }: TargetPlan, from: Target, move: Move): Target | undefined {
   const all = alongTime(targets, layout);
-  const lane = layout === 'vertical' ? all : all.filter((target) => target.lane === from.lane);
-  const index = lane.indexOf(from);
-  switch (move) {
-    case 'previous':
-      return lane[index - 1];
-    case 'next':
-      return lane[index + 1];
-    case 'lane-above':
-      return inNextLane(all, from, lanes, -1);
-    case 'lane-below':
-      return inNextLane(all, from, lanes, 1);
-    case 'first-in-lane':
-      return lane[0];
-    case 'last-in-lane':
-      return lane.at(-1);
-    case 'first':
-      return all[0];
-    case 'last':
-      return all.at(-1);
-    case 'five-back':
-      return index === 0 ? undefined : lane[Math.max(0, index - 5)];
-    case 'five-on':
-      return lane.length - 1 === index ? undefined : lane[Math.min(lane.length - 1, index + 5)];
-  }
+  if (move === 'lane-above' || move === 'lane-below')
+    return inNextLane(all, from, lanes, move === 'lane-above' ? -1 : 1);
+  const isOverall = layout === 'vertical' || move === 'first' || move === 'last';
+  const line = isOverall ? all : all.filter(({ lane }) => lane === from.lane);
+  const found = line[STEPS[move](line.indexOf(from), line.length - 1)];
+  return found === from ? undefined : found;
 }

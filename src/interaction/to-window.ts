@@ -14,7 +14,8 @@ function readEdtf(text: string): EdtfDate | undefined {
   }
 }
 
-const finite = (ms: number | undefined): number | undefined => (ms !== undefined && Number.isFinite(ms) ? ms : undefined);
+const finite = (ms: number | undefined): number | undefined =>
+  ms !== undefined && Number.isFinite(ms) ? ms : undefined;
 
 /** First instant of an edge, UTC ms; `undefined` for what is no date, and for open or unknown times. Never throws. */
 export function windowStart(edge: WindowEdge | null | undefined): number | undefined {
@@ -30,7 +31,10 @@ export function windowEnd(edge: WindowEdge | null | undefined): number | undefin
 }
 
 /** The edges that can be read. */
-export function toWindow(start: WindowEdge | null | undefined, end: WindowEdge | null | undefined): Partial<TimeWindow> {
+export function toWindow(
+  start: WindowEdge | null | undefined,
+  end: WindowEdge | null | undefined,
+): Partial<TimeWindow> {
   const startMs = windowStart(start);
   const endMs = windowEnd(end);
   return { ...(startMs === undefined ? {} : { startMs }), ...(endMs === undefined ? {} : { endMs }) };

@@ -1,11 +1,11 @@
 import type { Locale } from '../locale/locale.ts';
 import type { KeyStrings } from '../locale/strings.ts';
 import type { KnownEvent } from '../model/known-timeline.ts';
-import { drawnCoarserDates } from './coarser-dates.ts';
-import { drawMark } from './draw-mark.ts';
-import type { MarkLook } from './mark-look.ts';
-import type { MarkPiece } from './mark-pieces.ts';
-import type { Paint, SceneItem } from './scene.ts';
+import { drawnCoarserDates } from './marks/coarser-dates.ts';
+import { drawMark } from './marks/draw-mark.ts';
+import type { MarkLook } from './marks/mark-look.ts';
+import type { MarkPiece } from './marks/mark-piece.ts';
+import type { Paint, Scene, SceneItem } from './scene.ts';
 
 /** A shape of the key: every name of `KeyStrings` but its title. */
 export type KeyShape = Exclude<keyof KeyStrings, 'title'>;
@@ -14,7 +14,8 @@ export type KeyShape = Exclude<keyof KeyStrings, 'title'>;
 export const KEY_GLYPH = { width: 34, height: 18 } as const;
 
 export interface KeyEntry {
-  readonly shape: KeyShape;
+  /** `color`: a swatch. */
+  readonly shape: KeyShape | 'color';
   readonly words: string;
   /** Drawn in a box of `KEY_GLYPH` at the origin. */
   readonly items: readonly SceneItem[];
@@ -84,6 +85,12 @@ function glyph(shape: KeyShape, ground: Paint): readonly SceneItem[] {
         { type: 'text', x: 17, y: 13.2, text: '3', size: 12, weight: 700, anchor: 'middle', fill: 'text', lang: '' },
       ];
   }
+}
+
+/** Events that are drawn with a mark of their own; those in a count show no shape that a key could explain. */
+export function shapedEvents({ targets }: Pick<Scene, 'targets'>, events: readonly KnownEvent[]): readonly KnownEvent[] {
+  const ids = new Set(targets.flatMap((target) => (target.events.length === 1 ? target.events : [])));
+  return events.filter(({ id }) => ids.has(id));
 }
 
 /** The shapes that occur among the events drawn, in a fixed order, with their words. */

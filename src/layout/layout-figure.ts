@@ -2,13 +2,16 @@ import type { Locale } from '../locale/locale.ts';
 import { pickText } from '../locale/pick-text.ts';
 import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
 import type { Text } from '../model/timeline.ts';
-import { keyEntries } from './key-entries.ts';
+import type { Words } from './event-words.ts';
+import { colorEntries } from './color-entries.ts';
+import { keyEntries, shapedEvents } from './key-entries.ts';
 import { layoutContext } from './layout-context.ts';
 import { layoutKey } from './layout-key.ts';
 import { layoutKnown } from './layout-timeline.ts';
 import { SIZE } from './metrics.ts';
 import type { GroupItem, Scene } from './scene.ts';
-import { paragraph, type Block, type ParagraphStyle } from './text-block.ts';
+import { stackBlocks } from './text/stack-blocks.ts';
+import { paragraph, type Block, type ParagraphStyle } from './text/text-block.ts';
 import type { TimelineView } from './view.ts';
 
 /** A whole picture to be published by itself: header, drawing, key, sources and knowledge date. px. */
@@ -32,7 +35,8 @@ const NARROW_TITLE: ParagraphStyle = { size: 18, line: 24, weight: 700, fill: 't
 const STANDFIRST: ParagraphStyle = { size: 14, line: 20, weight: 400, fill: 'text-2' };
 const FOOTNOTE: ParagraphStyle = { size: SIZE.note, line: 16, weight: 400, fill: 'text-3' };
 const NARROW_PX = 560;
-const GAP = { afterTitle: 4, afterHeader: 18, beforeKey: 16, beforeFooter: 8 } as const;
+/** Room below each part, px. */
+const GAP = { title: 4, header: 18, timeline: 16, legend: 8, footnote: 4 } as const;
 
 function drawnEvents(scene: Scene, known: KnownTimeline): readonly KnownEvent[] {
   const ids = new Set(scene.targets.flatMap(({ events }) => events));
@@ -49,25 +53,36 @@ function sourcesLine(ids: readonly string[], known: KnownTimeline, locale: Local
     return source ? pickText(source.publisher ?? source.title, locale.tag).text : id;
   });
   const distinct = [...new Set(names)];
-  return locale.strings.drawing.sources(distinct.slice(0, MAX_NAMED_SOURCES), Math.max(0, distinct.length - MAX_NAMED_SOURCES));
+  return locale.strings.drawing.sources(
+    distinct.slice(0, MAX_NAMED_SOURCES),
+    Math.max(0, distinct.length - MAX_NAMED_SOURCES),
+  );
 }
 
-/** The knowledge date, then the sources. */
-function footnotes(sourceIds: readonly string[], known: KnownTimeline, locale: Locale): readonly string[] {
+/** Below the drawing: the knowledge date, the sources, and where the picture comes from. */
+function footnotes(sourceIds: readonly string[], known: KnownTimeline, locale: Locale, permalink: string | undefined) {
+  const { drawing, ui } = locale.strings;
   return [
-    Number.isFinite(known.asOfMs) ? locale.strings.ui.asOf(locale.day(known.asOfMs, 'long')) : '',
-    sourceIds.length > 0 ? sourcesLine(sourceIds, known, locale) : '',
+    { name: 'as-of', text: Number.isFinite(known.asOfMs) ? ui.asOf(locale.day(known.asOfMs, 'long')) : '' },
+    { name: 'sources', text: sourceIds.length > 0 ? sourcesLine(sourceIds, known, locale) : '' },
+    { name: 'credit', text: drawing.credit(permalink) },
   ];
 }
 
-const plain = (text: Text | undefined, locale: Locale): { readonly text: string; readonly lang: string } => {
+const plain = (text: Text | undefined, locale: Locale): Words => {
   const { text: words, lang } = text === undefined ? { text: '', lang: '' } : pickText(text, locale.tag);
   return { text: words, lang: lang || locale.tag };
 };
 
+/** How a figure is looked at, and what it says of itself. */
+export interface FigureView extends TimelineView {
+  /** Address of the page the figure is taken from, named in the footer. */
+  readonly permalink?: string;
+}
+
 /** Stacks header, drawing, key and footer within the margins. The drawing is laid out anew for the width that is left. */
-export function layoutFigure(known: KnownTimeline, view: TimelineView): Figure {
-  const { locale, measure } = layoutContext(known, view);
+export function layoutFigure(known: KnownTimeline, view: FigureView): Figure {
+  const { locale, measure, colorBy } = layoutContext(known, view);
   const margin = view.width < NARROW_PX ? 12 : 24;
   const inner = view.width - 2 * margin;
   const scene = layoutKnown(known, { ...view, width: inner });
@@ -76,23 +91,45 @@ export function layoutFigure(known: KnownTimeline, view: TimelineView): Figure {
   const title = plain(known.timeline.title, locale);
   const description = plain(known.timeline.description, locale);
   const hasAggregates = scene.targets.some((target) => target.events.length > 1);
-  const titleBlock = paragraph(title.text, title.lang, inner, view.width < NARROW_PX ? NARROW_TITLE : TITLE, measure);
-  const textBlock = paragraph(description.text, description.lang, inner, STANDFIRST, measure);
-  const key = layoutKey(keyEntries(events, hasAggregates, locale), inner, locale, measure);
-  const notes = footnotes(sourceIds, known, locale).map((note) => paragraph(note, locale.tag, inner, FOOTNOTE, measure));
-
-  const items: GroupItem[] = [];
-  let y = margin;
-  const add = (name: string, block: Block, gap: number) => {
-    if (block.height > 0) items.push({ type: 'group', name, offset: { x: margin, y }, items: block.items });
-    y += block.height > 0 ? block.height + gap : 0;
-  };
-  add('title', titleBlock, GAP.afterTitle);
-  add('description', textBlock, GAP.afterHeader);
-  add('timeline', { items: scene.items, height: scene.height }, GAP.beforeKey);
-  add('legend', key, GAP.beforeFooter);
-  notes.forEach((note, at) => add(at === 0 ? 'as-of' : 'sources', note, GAP.afterTitle));
+  const shaped = shapedEvents(scene, events);
+  const key = [...keyEntries(shaped, hasAggregates, locale), ...colorEntries(shaped, colorBy, known, locale)];
+  const write: WriteParagraph = ({ text, lang }, style) => paragraph(text, lang, inner, style, measure);
+  const { items, height } = stackBlocks([
+    { name: 'header', block: header(title, description, view.width < NARROW_PX, write), gapBelow: GAP.header },
+    { name: 'timeline', block: scene, gapBelow: GAP.timeline },
+    {
+      name: 'legend',
+      block: layoutKey(key, inner, locale, measure),
+      gapBelow: GAP.legend,
+    },
+    { name: 'footer', block: footer(footnotes(sourceIds, known, locale, view.permalink), locale, write), gapBelow: 0 },
+  ]);
   return {
-    width: view.width, height: Math.ceil(y + margin), lang: locale.tag, title: title.text, description: description.text, items, scene, events, sourceIds,
+    width: view.width,
+    height: Math.ceil(height + 2 * margin),
+    lang: locale.tag,
+    title: title.text,
+    description: description.text,
+    items: items.map((group) => ({ ...group, offset: { x: margin, y: margin + (group.offset?.y ?? 0) } })),
+    scene,
+    events,
+    sourceIds,
   };
 }
+
+type WriteParagraph = (words: Words, style: ParagraphStyle) => Block;
+
+const header = (title: Words, description: Words, isNarrow: boolean, write: WriteParagraph): Block =>
+  stackBlocks([
+    { name: 'title', block: write(title, isNarrow ? NARROW_TITLE : TITLE), gapBelow: GAP.title },
+    { name: 'description', block: write(description, STANDFIRST), gapBelow: 0 },
+  ]);
+
+const footer = (notes: ReturnType<typeof footnotes>, locale: Locale, write: WriteParagraph): Block =>
+  stackBlocks(
+    notes.map(({ name, text }) => ({
+      name,
+      block: write({ text, lang: locale.tag }, FOOTNOTE),
+      gapBelow: GAP.footnote,
+    })),
+  );

@@ -4,7 +4,7 @@ import { KEY_GLYPH, type KeyEntry } from './key-entries.ts';
 import type { MeasureText } from './measure-text.ts';
 import { SIZE, TEXT_SLACK } from './metrics.ts';
 import type { SceneItem } from './scene.ts';
-import type { Block } from './text-block.ts';
+import type { Block } from './text/text-block.ts';
 
 const ROW_PX = 24;
 const ENTRY_GAP_PX = 20;

@@ -1,4 +1,4 @@
-import { REGULAR_WIDTHS, BOLD_WIDTHS, PUNCTUATION_WIDTHS, BOLD_PUNCTUATION_WIDTHS } from './arial-widths.ts';
+import { REGULAR_WIDTHS, BOLD_WIDTHS, PUNCTUATION_WIDTHS, BOLD_PUNCTUATION_WIDTHS } from './text/arial-widths.ts';
 
 /** Width in px of one line of text at a font size in px. */
 export type MeasureText = (text: string, size: number, weight: 400 | 700) => number;

@@ -98,6 +98,12 @@ export interface Target {
   readonly displacement: number;
   /** True when the label's text had to be shortened. */
   readonly isShortened: boolean;
+  /** The event’s figures, when drawn. */
+  readonly aside?: Box;
+  /** Corners of the line from a moved label to its mark. */
+  readonly leader?: readonly (readonly [number, number])[];
+  /** Earlier dates of a plan and its way from them to the mark, the mark included. */
+  readonly trail?: Box;
 }
 
 export interface SceneLane {

@@ -39,6 +39,8 @@ export interface DrawingStrings {
   readonly sentence: (parts: readonly string[]) => string;
   /** Foot of an exported picture: `Sources: A; B; C.`, or `Sources: A; B; and 40 more, named in the file’s metadata.` */
   readonly sources: (names: readonly string[], more: number) => string;
+  /** Last line of an exported picture: `Drawn with relations-timeline: https://…` */
+  readonly credit: (permalink: string | undefined) => string;
 }
 
 /** The key to the shapes ("How to read"). */

@@ -16,9 +16,15 @@ const NO_LISTS = { figures: NONE, claims: NONE, links: NONE, sources: NONE, medi
 
 /**
  * What a checked event of a document says; `undefined`, reported, when its date or title cannot be used. Other fields
- * that cannot be read are left out and reported. `place` is asked for only where it is needed.
+ * that cannot be read are left out and reported. `index` is the event’s position in the document; `place` is asked for
+ * only where it is needed.
  */
-export function readEvent(event: DocumentEvent, place: () => string, reading: Reading): EventEntry | undefined {
+export function readEvent(
+  event: DocumentEvent,
+  index: number,
+  place: () => string,
+  reading: Reading,
+): EventEntry | undefined {
   const when = readWhen(event, place, reading);
   const isTitled = hasText(event.title);
   if (!isTitled) reading.log.error('missing-field', `${place()}.title`, 'the title is empty');
@@ -26,6 +32,7 @@ export function readEvent(event: DocumentEvent, place: () => string, reading: Re
   const { asOf, asOfMs } = event.asOf === undefined ? reading : readOwnDay(event.asOf, place, reading);
   const entry: Draft = {
     layer: reading.layer,
+    index,
     asOfMs,
     when,
     status: event.status ?? 'occurred',

@@ -30,7 +30,7 @@ class EventsReader {
   read(index: number): void {
     this.#index = index;
     const event = checkEvent(this.#events[index], this.#place, this.#reading.log);
-    const entry = event && readEvent(event, this.#place, this.#reading);
+    const entry = event && readEvent(event, index, this.#place, this.#reading);
     if (entry) this.#add(this.#idOf(event), entry);
   }
 

@@ -118,6 +118,8 @@ export interface Layer {
 /** What one layer says of one event at one time. Fields the layer does not give are absent. */
 export interface EventEntry {
   readonly layer: string;
+  /** Position in the `events` of the layer’s document. */
+  readonly index: number;
   /** EDTF day; the entry's own or its document's. */
   readonly asOf?: string;
   /** UTC milliseconds of `asOf`; `-Infinity` when always known. */

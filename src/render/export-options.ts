@@ -1,11 +1,15 @@
 import type { TimelineView } from '../layout/view.ts';
-import type { ThemeName } from './theme.ts';
+import { THEMES, type ThemeName } from './theme.ts';
 
 /** Sizes made for a purpose; each lays the timeline out anew, so that text is never smaller than 12 px = 9 pt. */
 export type SvgPreset = 'screen' | 'print-1col' | 'print-2col';
 
 /** px at 96 dpi: 90 mm and 180 mm are a column and two of a page. */
-export const PRESET_WIDTHS: Readonly<Record<SvgPreset, number>> = { screen: 1200, 'print-1col': 340, 'print-2col': 680 };
+export const PRESET_WIDTHS: Readonly<Record<SvgPreset, number>> = {
+  screen: 1200,
+  'print-1col': 340,
+  'print-2col': 680,
+};
 
 /** How a timeline is exported. All as the view on the page, plus what concerns the file alone. */
 export interface SvgOptions extends Omit<Partial<TimelineView>, 'measure' | 'opened' | 'limit'> {
@@ -16,6 +20,8 @@ export interface SvgOptions extends Omit<Partial<TimelineView>, 'measure' | 'ope
   readonly theme?: ThemeName;
   /** No background: only for pictures that will stand on a light ground. */
   readonly transparent?: boolean;
+  /** A tint instead of the hatch of plans, for office programs that do not draw patterns. */
+  readonly noPattern?: boolean;
   /** Prefix of all ids, for several files on one page. Default `rt`. */
   readonly idPrefix?: string;
   /** ISO 8601 time to be written into the metadata; absent by default, so that equal input gives equal bytes. */
@@ -26,11 +32,30 @@ export interface SvgOptions extends Omit<Partial<TimelineView>, 'measure' | 'ope
 
 /** Narrowest file: below it 12 px text leaves no room for a drawing. */
 export const MIN_WIDTH_PX = 240;
+/** Widest file: several metres of paper. */
+export const MAX_WIDTH_PX = 20_000;
 
-/** The width an export is laid out for. Throws `RangeError` for one that is no number or too small. */
-export function exportWidth({ width, preset }: SvgOptions): number {
-  const wanted = width ?? PRESET_WIDTHS[preset ?? 'screen'];
-  if (wanted === undefined) throw new RangeError(`“${String(preset)}” is no preset; there are ${Object.keys(PRESET_WIDTHS).join(', ')}`);
-  if (!(wanted >= MIN_WIDTH_PX && wanted <= 20_000)) throw new RangeError(`a width of ${wanted} px cannot be drawn; ${MIN_WIDTH_PX} to 20000 can`);
-  return Math.round(wanted);
+const listed = (values: object): string => Object.keys(values).join(', ');
+
+/** The width an export is laid out for. Throws `RangeError` for one that is no number or too small or large. */
+export function exportWidth({ width, preset = 'screen' }: SvgOptions): number {
+  if (!Object.hasOwn(PRESET_WIDTHS, preset))
+    throw new RangeError(`“${preset}” is no preset; there are ${listed(PRESET_WIDTHS)}`);
+  const wanted = width ?? PRESET_WIDTHS[preset];
+  if (wanted >= MIN_WIDTH_PX && wanted <= MAX_WIDTH_PX) return Math.round(wanted);
+  throw new RangeError(`a width of ${wanted} px cannot be drawn; ${MIN_WIDTH_PX} to ${MAX_WIDTH_PX} can`);
+}
+
+/** The colours of an export. Throws `RangeError` for a theme that files do not have, such as the page’s `auto`. */
+export function exportTheme({ theme = 'light' }: SvgOptions): ThemeName {
+  if (Object.hasOwn(THEMES, theme)) return theme;
+  throw new RangeError(`“${theme}” is no theme of a file; there are ${listed(THEMES)}`);
+}
+
+const ID_PREFIX = /^[A-Za-z_][\w-]*$/;
+
+/** What all ids of an export begin with. Throws `RangeError` for one that cannot begin an XML id. */
+export function exportIdPrefix({ idPrefix = 'rt' }: SvgOptions): string {
+  if (ID_PREFIX.test(idPrefix)) return idPrefix;
+  throw new RangeError(`“${idPrefix}” cannot begin an XML id; use letters, digits, - and _`);
 }

@@ -1,52 +1,72 @@
 import type { CircleItem, LineItem, PathItem, Paint, RectItem, Stroke, TextItem } from '../layout/scene.ts';
+import { roundTo } from '../util/round-to.ts';
 import type { SvgStyle } from './svg-style.ts';
 
 /** Attribute names and values in the order they are written. */
 export type SvgAttributes = Readonly<Record<string, string | number>>;
 
+/** Finer than any screen or press; keeps files short and equal. */
+const DECIMALS = 2;
+
+const px = (value: number): number => roundTo(value, DECIMALS);
+
 function paintAttributes(item: Stroke, { paint }: SvgStyle): SvgAttributes {
   const resolved = (name: string, value: Paint | undefined) => (value === undefined ? {} : { [name]: paint(value) });
   return {
     ...resolved('fill', item.fill),
-    ...(item.fillOpacity === undefined ? {} : { 'fill-opacity': item.fillOpacity }),
+    ...(item.fillOpacity === undefined ? {} : { 'fill-opacity': px(item.fillOpacity) }),
     ...resolved('stroke', item.stroke),
-    ...(item.strokeWidth === undefined ? {} : { 'stroke-width': item.strokeWidth }),
+    ...(item.strokeWidth === undefined ? {} : { 'stroke-width': px(item.strokeWidth) }),
     ...(item.dash === undefined ? {} : { 'stroke-dasharray': item.dash }),
     ...(item.cap === undefined ? {} : { 'stroke-linecap': item.cap }),
   };
 }
 
+/** `transform` that moves by px; nothing for no offset. */
+export const moveAttributes = (offset: { readonly x: number; readonly y: number } | undefined): SvgAttributes =>
+  offset ? { transform: `translate(${px(offset.x)} ${px(offset.y)})` } : {};
+
 /** Attributes of a `rect`. */
 export const rectAttributes = (item: RectItem, style: SvgStyle): SvgAttributes => ({
-  x: item.x,
-  y: item.y,
-  width: item.width,
-  height: item.height,
-  ...(item.radius === undefined ? {} : { rx: item.radius }),
+  x: px(item.x),
+  y: px(item.y),
+  width: px(item.width),
+  height: px(item.height),
+  ...(item.radius === undefined ? {} : { rx: px(item.radius) }),
   ...paintAttributes(item, style),
 });
 
 /** Attributes of a `line`. */
 export const lineAttributes = (item: LineItem, style: SvgStyle): SvgAttributes => ({
-  x1: item.x1, y1: item.y1, x2: item.x2, y2: item.y2, ...paintAttributes(item, style),
+  x1: px(item.x1),
+  y1: px(item.y1),
+  x2: px(item.x2),
+  y2: px(item.y2),
+  ...paintAttributes(item, style),
 });
 
 /** Attributes of a `circle`. */
 export const circleAttributes = (item: CircleItem, style: SvgStyle): SvgAttributes => ({
-  cx: item.x, cy: item.y, r: item.radius, ...paintAttributes(item, style),
+  cx: px(item.x),
+  cy: px(item.y),
+  r: px(item.radius),
+  ...paintAttributes(item, style),
 });
 
 /** Attributes of a `path`. */
-export const pathAttributes = (item: PathItem, style: SvgStyle): SvgAttributes => ({ d: item.d, ...paintAttributes(item, style) });
+export const pathAttributes = (item: PathItem, style: SvgStyle): SvgAttributes => ({
+  d: item.d,
+  ...paintAttributes(item, style),
+});
 
 /** Attributes of a `text`; its content is `item.text`. */
 export function textAttributes(item: TextItem, style: SvgStyle): SvgAttributes {
   const fontFamily = style.fontFamily(item.lang);
   return {
-    x: item.x,
-    y: item.y,
+    x: px(item.x),
+    y: px(item.y),
     ...(fontFamily === undefined ? {} : { 'font-family': fontFamily }),
-    'font-size': item.size,
+    'font-size': px(item.size),
     'font-weight': item.weight,
     ...(item.anchor === 'start' ? {} : { 'text-anchor': item.anchor }),
     fill: style.paint(item.fill),

@@ -13,4 +13,6 @@ const entryTemplate = ({ shape, words, items }: KeyEntry, lang: string, idPrefix
 
 /** The key (“How to read”) as a list of shapes and words. Patterns are those of the drawing with the same `idPrefix`. */
 export const keyTemplate = (entries: readonly KeyEntry[], lang: string, idPrefix: string): TemplateResult =>
-  html`<ul role="list" part="legend">${entries.map((entry) => entryTemplate(entry, lang, idPrefix))}</ul>`;
+  html`<ul role="list" part="legend">
+    ${entries.map((entry) => entryTemplate(entry, lang, idPrefix))}
+  </ul>`;

@@ -23,11 +23,12 @@ class SetAttributes extends Directive {
 
   override update({ element }: ElementPart, [attributes]: [SvgAttributes]): typeof nothing {
     for (const name of Object.keys(this.#last)) if (!(name in attributes)) element.removeAttribute(name);
-    for (const [name, value] of Object.entries(attributes)) if (this.#last[name] !== value) setOne(element, name, value);
+    for (const [name, value] of Object.entries(attributes))
+      if (this.#last[name] !== value) setOne(element, name, value);
     this.#last = attributes;
     return nothing;
   }
 }
 
 /** Lit directive: writes a set of attributes to an element, changing only those that differ from the last time. */
-export const setAttributes: (attributes: SvgAttributes) => DirectiveResult<typeof SetAttributes> = directive(SetAttributes);
+export const setAttributes: (attributes: SvgAttributes) => DirectiveResult = directive(SetAttributes);

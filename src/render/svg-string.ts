@@ -1,9 +1,14 @@
 import type { GroupItem, SceneItem } from '../layout/scene.ts';
 import { escapeXml } from '../util/escape-xml.ts';
 import {
-  circleAttributes, lineAttributes, pathAttributes, rectAttributes, textAttributes, type SvgAttributes,
+  circleAttributes,
+  lineAttributes,
+  pathAttributes,
+  rectAttributes,
+  textAttributes,
+  type SvgAttributes,
 } from './item-attributes.ts';
-import type { SvgStyle } from './svg-style.ts';
+import { pathBelow, type SvgStyle } from './svg-style.ts';
 
 /** `<tag a="…">`, closed when there is no content. */
 export function element(tag: string, attributes: SvgAttributes, content?: string): string {
@@ -33,7 +38,9 @@ function itemString(item: SceneItem, style: SvgStyle, path: readonly string[], i
 /** A group and all in it, one element a line. Empty groups give an empty string. */
 export function groupString(item: GroupItem, style: SvgStyle, path: readonly string[] = [], indent = ''): string {
   const inner = item.items
-    .map((child) => itemString(child, style, item.event === undefined ? [...path, item.name] : path, `${indent}  `))
+    .map((child) => itemString(child, style, pathBelow(item, path), `${indent}  `))
     .filter((line) => line !== '');
-  return inner.length === 0 ? '' : `${indent}${element('g', style.group(item, path), `\n${inner.join('\n')}\n${indent}`)}`;
+  return inner.length === 0
+    ? ''
+    : `${indent}${element('g', style.group(item, path), `\n${inner.join('\n')}\n${indent}`)}`;
 }

@@ -4,7 +4,7 @@ import type { GroupItem, Scene, SceneItem } from '../layout/scene.ts';
 import { defsTemplate } from './defs-template.ts';
 import { circleAttributes, lineAttributes, pathAttributes, rectAttributes, textAttributes } from './item-attributes.ts';
 import { setAttributes } from './set-attributes.ts';
-import { pageStyle, type SvgStyle } from './svg-style.ts';
+import { pageStyle, pathBelow, type SvgStyle } from './svg-style.ts';
 
 function itemTemplate(item: SceneItem, style: SvgStyle, path: readonly string[]): SVGTemplateResult {
   switch (item.type) {
@@ -33,7 +33,7 @@ const keyOf = (item: SceneItem, at: number): string => {
 /** A group and all in it, in a given style. */
 export const groupTemplate = (item: GroupItem, style: SvgStyle, path: readonly string[] = []): SVGTemplateResult =>
   svg`<g ${setAttributes(style.group(item, path))}>${repeat(item.items, keyOf, (child) =>
-    itemTemplate(child, style, item.event === undefined ? [...path, item.name] : path),
+    itemTemplate(child, style, pathBelow(item, path)),
   )}</g>`;
 
 export interface SceneTemplateOptions {

@@ -1,4 +1,7 @@
-/** Remembers the last result of a pure function of one object and gives it again when no field differs (by identity). */
+/**
+ * Remembers the last result of a pure function of one object and gives it again when no field differs (by identity);
+ * a field that is absent and one that is `undefined` are alike.
+ */
 export function memoizeByFields<Input extends object, Result>(compute: (input: Input) => Result): (input: Input) => Result {
   let last: { readonly input: Input; readonly result: Result } | undefined;
   return (input) => {
@@ -7,7 +10,5 @@ export function memoizeByFields<Input extends object, Result>(compute: (input: I
   };
 }
 
-function hasSameFields(a: object, b: object): boolean {
-  const entries = Object.entries(a);
-  return entries.length === Object.keys(b).length && entries.every(([name, value]) => Reflect.get(b, name) === value);
-}
+const hasSameFields = (a: object, b: object): boolean =>
+  [...Object.keys(a), ...Object.keys(b)].every((name) => Reflect.get(a, name) === Reflect.get(b, name));

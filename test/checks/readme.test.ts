@@ -13,7 +13,7 @@ const pages = ownFiles().filter((file) => file.endsWith('.md'));
 
 /** What a text tells people to type: inline code and lines of code blocks. */
 function commandsIn(text: string): string[] {
-  return [...text.matchAll(/(?:^|[`$&|(]|&& )\s*(np[mx] [^`\n|&;)]+)/gm)].map((match) => (match[1] ?? '').trim());
+  return [...text.matchAll(/(?:^|[`$&|(]|&& )\s*(np[mx] [^`\n|&;)#]+)/gm)].map((match) => (match[1] ?? '').trim());
 }
 
 function isKnown(command: string): boolean {
@@ -43,7 +43,9 @@ function resolves(page: string, link: string): boolean {
 
 it('there are pages to check', () => {
   expect(pages).toContain('README.md');
-  expect(commandsIn(readText('README.md'))).toEqual(expect.arrayContaining(['npm start', 'npm test']));
+  const commands = commandsIn(readText('README.md'));
+  expect(commands).toContain('npm start');
+  expect(commands).toContain('npm test');
 });
 
 describe.each(pages)('%s', (page) => {

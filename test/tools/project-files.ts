@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
@@ -21,9 +21,16 @@ export function filesBelow(folder: string): string[] {
   return files.map((file) => file.slice(projectRoot.length + 1).replaceAll(sep, '/')).sort();
 }
 
-/** Paths of the files that are the project's own: kept by git or about to be, and present. */
+/** Paths of the files that are the project's own: kept by git or about to be; without git, all that was not made here. */
 export function ownFiles(): string[] {
   const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
-  const listed = execFileSync('git', args, { cwd: projectRoot, encoding: 'utf8' }).split('\0');
+  const git = spawnSync('git', args, { cwd: projectRoot, encoding: 'utf8' });
+  const listed = git.status === 0 ? git.stdout.split('\0') : filesOfCopy();
   return [...new Set(listed)].filter((path) => path !== '' && isPresent(path)).sort();
+}
+
+function filesOfCopy(): string[] {
+  const made = new Set(['.git', '.vitest', 'dist', 'node_modules']);
+  const entries = readdirSync(projectRoot, { withFileTypes: true }).filter(({ name }) => !made.has(name));
+  return entries.flatMap((entry) => (entry.isDirectory() ? filesBelow(entry.name) : [entry.name]));
 }

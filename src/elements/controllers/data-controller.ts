@@ -114,7 +114,8 @@ export class DataController implements ReactiveController {
   }
 
   #childrenChanged(): void {
-    const readsChildren = this.#origins && this.#origins.data === undefined && splitUrls(this.#origins.src).length === 0;
+    const readsChildren =
+      this.#origins && this.#origins.data === undefined && splitUrls(this.#origins.src).length === 0;
     if (readsChildren && readDataScripts(this.#host).join() !== this.#scripts) this.retry();
   }
 

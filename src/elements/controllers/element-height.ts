@@ -4,8 +4,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class ElementHeight implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly #selector: string;
-  readonly #observer = new ResizeObserver((entries) => this.#resized(entries));
-  #observed: Element | null = null;
+  readonly #observer = new ResizeObserver(() => {
+    this.#resized();
+  });
+  #element: HTMLElement | null = null;
+  #frame = 0;
   #heightPx = 0;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, selector: string) {
@@ -20,23 +23,40 @@ export class ElementHeight implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const element = this.#host.renderRoot.querySelector(this.#selector);
-    if (element === this.#observed) return;
-    this.#observer.disconnect();
-    this.#observed = element;
-    if (element) this.#observer.observe(element);
-    else this.#heightPx = 0;
+    const element = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
+    if (element !== this.#element) this.#observe(element);
+    // Read at once, so that room is there before anything is painted; asked for after this update, not inside it.
+    if (this.#read()) {
+      queueMicrotask(() => {
+        this.#host.requestUpdate();
+      });
+    }
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
-    this.#observed = null;
+    cancelAnimationFrame(this.#frame);
+    this.#observe(null);
   }
 
-  #resized([entry]: readonly ResizeObserverEntry[]): void {
-    const heightPx = Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0);
-    if (heightPx === this.#heightPx) return;
+  #observe(element: HTMLElement | null): void {
+    this.#observer.disconnect();
+    this.#element = element;
+    if (element) this.#observer.observe(element);
+  }
+
+  /** In the next frame: a change of the page inside an observer’s call would make it report again, and end in an error. */
+  #resized(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      if (this.#read()) this.#host.requestUpdate();
+    });
+  }
+
+  /** True when the height is another one than before. */
+  #read(): boolean {
+    const heightPx = Math.ceil(this.#element?.getBoundingClientRect().height ?? 0);
+    const isNew = heightPx !== this.#heightPx;
     this.#heightPx = heightPx;
-    this.#host.requestUpdate();
+    return isNew;
   }
 }

@@ -21,8 +21,14 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const isLost = this.#focused !== null && !this.#focused.isConnected && !this.#host.shadowRoot?.activeElement;
+    const { shadowRoot } = this.#host;
+    const isLost = this.#focused !== null && !this.#focused.isConnected;
     this.#focused = null;
-    if (isLost) this.#host.shadowRoot?.querySelector<HTMLElement>(this.#fallback)?.focus({ preventScroll: true });
+    if (!isLost) return;
+    // After whoever knows a better place, and not inside the update: the focus may ask for another one.
+    queueMicrotask(() => {
+      if (!shadowRoot?.activeElement)
+        shadowRoot?.querySelector<HTMLElement>(this.#fallback)?.focus({ preventScroll: true });
+    });
   }
 }

@@ -4,13 +4,16 @@ async function request(url: string, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(url, { signal });
   } catch (error) {
-    throw new LoadError('network', `${url} could not be reached: ${error instanceof Error ? error.message : String(error)}`);
+    throw new LoadError(
+      'network',
+      `The address ${url} could not be reached: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
 async function loadText(url: string, signal: AbortSignal): Promise<string> {
   const response = await request(url, signal);
-  if (!response.ok) throw new LoadError('http', `${url} answered ${response.status}`);
+  if (!response.ok) throw new LoadError('http', `The address ${url} answered ${response.status}`);
   return response.text();
 }
 

@@ -6,11 +6,19 @@ import type { Target } from '../../layout/scene.ts';
 const SHOW_MS = 150;
 const HIDE_MS = 200;
 
-/** Which mark the pointer or the focus is on, and whose tooltip is open. Both by key. */
+interface MarkState {
+  readonly hovered?: string | undefined;
+  /** True once the pointer has stayed long enough. */
+  readonly hasStayed?: boolean;
+  readonly focused?: string | undefined;
+  /** True when the tooltip was closed, until the pointer or the focus goes elsewhere. */
+  readonly isDismissed?: boolean;
+}
+
+/** Which mark the pointer and the focus are on, and whose tooltip is open. Marks by key; the pointer goes first. */
 export class MarkPointer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #active: string | undefined;
-  #tooltip: string | undefined;
+  #state: MarkState = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -20,51 +28,57 @@ export class MarkPointer implements ReactiveController {
 
   /** The mark that is spoken up for, with its links. */
   get active(): string | undefined {
-    return this.#active;
+    return this.#state.hovered ?? this.#state.focused;
   }
 
+  /** The mark whose tooltip may show; one with a label of its own has none. */
   get tooltip(): string | undefined {
-    return this.#tooltip;
+    const { hovered, hasStayed, focused, isDismissed } = this.#state;
+    if (isDismissed) return undefined;
+    return hasStayed ? hovered : focused;
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#state = {};
   }
 
   /** The pointer came over a mark, or over the tooltip when `target` is absent. */
   enter(target: Target | undefined): void {
     clearTimeout(this.#timer);
-    if (!target) return;
-    const key = targetKey(target);
-    this.#set(key, this.#tooltip === key ? key : undefined);
-    this.#timer = setTimeout(() => this.#set(key, key), SHOW_MS);
+    const hovered = target && targetKey(target);
+    if (!hovered) return;
+    if (hovered !== this.#state.hovered) this.#change({ hovered, hasStayed: false, isDismissed: false });
+    this.#timer = setTimeout(() => {
+      this.#change({ hasStayed: true });
+    }, SHOW_MS);
   }
 
   /** The pointer left. */
   leave(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#set(undefined, undefined), HIDE_MS);
+    this.#timer = setTimeout(() => {
+      this.#change({ hovered: undefined, hasStayed: false });
+    }, HIDE_MS);
   }
 
   /** The focus came to a mark, or left all of them. */
   focus(target: Target | undefined): void {
-    clearTimeout(this.#timer);
-    const key = target && targetKey(target);
-    this.#set(key, key);
+    this.#change({ focused: target && targetKey(target), isDismissed: false });
   }
 
-  /** Closes the tooltip; false when none was open. */
-  dismiss(): boolean {
-    clearTimeout(this.#timer);
-    if (this.#tooltip === undefined) return false;
-    this.#set(this.#active, undefined);
-    return true;
+  /** Closes the tooltip. */
+  dismiss(): void {
+    this.#change({ isDismissed: true });
   }
 
-  #set(active: string | undefined, tooltip: string | undefined): void {
-    if (active === this.#active && tooltip === this.#tooltip) return;
-    this.#active = active;
-    this.#tooltip = tooltip;
-    this.#host.requestUpdate();
+  #change(part: MarkState): void {
+    const { active, tooltip } = this;
+    this.#state = { ...this.#state, ...part };
+    if (active === this.active && tooltip === this.tooltip) return;
+    // The focus can leave because an update took its mark away; another must not begin inside that one.
+    queueMicrotask(() => {
+      this.#host.requestUpdate();
+    });
   }
 }

@@ -37,19 +37,22 @@ export class PlotFocus implements ReactiveController {
   tabStop({ scene, order }: FocusPlan): Target | undefined {
     const current = this.#current;
     if (!current || !scene) return scene?.targets[0];
-    return scene.targets.find((target) => targetKey(target) === current.key) ?? nearestTarget(scene.targets, current.event, order);
+    return (
+      scene.targets.find((target) => targetKey(target) === current.key) ??
+      nearestTarget(scene.targets, current.event, order)
+    );
   }
 
   /** The mark that has the focus. */
   focused(): Target | undefined {
     const plan = this.#plan();
-    const key = buttonIn(this.#host.shadowRoot?.activeElement ?? null)?.dataset['key'];
+    const key = buttonIn(this.#host.shadowRoot?.activeElement ?? null)?.dataset.key;
     return plan?.scene?.targets.find((target) => targetKey(target) === key);
   }
 
   /** The mark an event of the page belongs to. */
   targetOf(event: Event): Target | undefined {
-    const key = buttonIn(event.target)?.dataset['key'];
+    const key = buttonIn(event.target)?.dataset.key;
     return this.#plan()?.scene?.targets.find((target) => targetKey(target) === key);
   }
 
@@ -60,7 +63,7 @@ export class PlotFocus implements ReactiveController {
     if (!scene || !from) return false;
     const lanes = scene.lanes.map(({ id }) => id);
     const target = findTarget({ layout: scene.layout, targets: scene.targets, lanes }, from, to);
-    if (!target || target === from) return false;
+    if (!target) return false;
     this.#remember(target);
     this.#focusButton(target);
     return true;
@@ -92,6 +95,13 @@ export class PlotFocus implements ReactiveController {
   hostUpdated(): void {
     if (!this.#shallFocus) return;
     this.#shallFocus = false;
+    // The focus asks for another update, which must not begin inside this one.
+    queueMicrotask(() => {
+      this.#restore();
+    });
+  }
+
+  #restore(): void {
     const plan = this.#plan();
     const target = plan && this.tabStop(plan);
     if (target && this.focused() !== target) this.#focusButton(target);

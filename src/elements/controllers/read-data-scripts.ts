@@ -7,5 +7,7 @@ export function readDataScripts(host: Element): readonly string[] {
 /** True when an element holds something to be seen: anything but scripts and blank text. */
 export const hasFallback = (host: Element): boolean =>
   Array.from(host.childNodes).some((node) =>
-    node instanceof Element ? node.localName !== 'script' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+    node instanceof Element
+      ? node.localName !== 'script'
+      : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
   );

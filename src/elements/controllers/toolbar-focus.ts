@@ -10,7 +10,7 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 const nameOf = (event: Event): string | undefined =>
-  event.target instanceof Element ? event.target.closest<HTMLElement>('[data-name]')?.dataset['name'] : undefined;
+  event.target instanceof Element ? event.target.closest<HTMLElement>('[data-name]')?.dataset.name : undefined;
 
 /** One tab stop for the toolbar; arrows, Home and End move inside it. */
 export class ToolbarFocus {
@@ -39,7 +39,7 @@ export class ToolbarFocus {
     const step = STEPS[event.key];
     if (!step || !(event.currentTarget instanceof Element)) return;
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-name]')];
-    const at = buttons.findIndex(({ dataset }) => dataset['name'] === nameOf(event));
+    const at = buttons.findIndex(({ dataset }) => dataset.name === nameOf(event));
     event.preventDefault();
     buttons[step(at, buttons.length)]?.focus();
   };

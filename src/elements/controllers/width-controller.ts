@@ -6,15 +6,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer: ResizeObserver;
+  readonly #observer = new ResizeObserver(() => {
+    this.#resized();
+  });
+  #frame = 0;
   #widthPx = 0;
   #fontEpoch = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#observer = new ResizeObserver(() => {
-      if (this.#read()) this.#host.requestUpdate();
-    });
     host.addController(this);
   }
 
@@ -35,12 +35,21 @@ export class WidthController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
     document.fonts.removeEventListener('loadingdone', this.#fontsLoaded);
   }
 
   /** The observer reports after layout; a host that awaits its first update must not wait for that. */
   hostUpdate(): void {
     if (this.#widthPx === 0) this.#read();
+  }
+
+  /** In the next frame: a change of the page inside an observer’s call would make it report again, and end in an error. */
+  #resized(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      if (this.#read()) this.#host.requestUpdate();
+    });
   }
 
   readonly #fontsLoaded = (): void => {

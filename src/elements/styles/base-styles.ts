@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     --rt-font:
-      system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei',
-      'Noto Sans SC', 'Noto Sans CJK SC', sans-serif;
+      system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'PingFang SC',
+      'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif;
     --rt-title-font: var(--rt-font);
     --rt-font-size: max(1rem, 16px);
     --rt-radius: 4px;

@@ -47,7 +47,7 @@ export const detailsStyles = css`
   }
   .is-L .columns,
   .is-XL .columns {
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
   }
   .column {
     display: grid;
@@ -64,12 +64,18 @@ export const detailsStyles = css`
     gap: 0.5rem;
     max-width: 40rem;
   }
+
   .facts .fact {
     display: grid;
     grid-template-columns: 5.5em minmax(0, 1fr);
     gap: 0.75rem;
     padding-block-start: 0.5rem;
     border-block-start: 1px solid var(--rt-grid);
+  }
+  .is-L .facts .fact:first-child,
+  .is-XL .facts .fact:first-child {
+    padding-block-start: 0;
+    border: 0;
   }
   dt {
     color: var(--rt-text-3);
@@ -97,14 +103,12 @@ export const detailsStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .relation {
+    display: block;
     color: var(--rt-text-2);
+    font-size: 0.8667em;
   }
   .relation::first-letter {
     text-transform: uppercase;
-  }
-  .relation {
-    display: block;
-    font-size: 0.8667em;
   }
   .link-button,
   .event-button {
@@ -128,7 +132,10 @@ export const detailsStyles = css`
     font-style: normal;
   }
   .accounts {
-    margin-block-start: 1.5rem;
+    margin-block: 1.75rem;
+  }
+  .columns + .columns {
+    margin-block-start: 1.75rem;
   }
   @media (pointer: coarse) {
     .link-button {

@@ -58,7 +58,7 @@ export const listingStyles = css`
   }
   .event-table {
     width: 100%;
-    min-width: 52rem;
+    min-width: 60rem;
     border-collapse: collapse;
     font-size: 0.875em;
     line-height: 1.4;
@@ -77,8 +77,9 @@ export const listingStyles = css`
     border-block-end: 1px solid var(--rt-text);
     white-space: nowrap;
   }
-  .is-date {
-    width: 9.5rem;
+  .event-table .is-date,
+  .event-table .is-figures {
+    white-space: nowrap;
   }
   .event-table th.is-event {
     min-width: 14rem;
@@ -113,7 +114,7 @@ export const listingStyles = css`
   .details-row .details {
     position: sticky;
     inset-inline-start: 0;
-    max-width: var(--rt-details-width, 100%);
+    max-width: var(--details-width);
     font-size: 1.1429em;
   }
   .window-line {

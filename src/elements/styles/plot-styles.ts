@@ -67,6 +67,9 @@ export const plotStyles = css`
     outline-offset: 0;
     box-shadow: inset 0 0 0 2px var(--rt-background);
   }
+  .hit:hover {
+    box-shadow: 0 0 0 2px var(--rt-axis);
+  }
   .hit[aria-expanded='true'] {
     box-shadow: 0 0 0 2px var(--rt-link);
   }
@@ -74,14 +77,6 @@ export const plotStyles = css`
     box-shadow:
       inset 0 0 0 2px var(--rt-background),
       0 0 0 4px var(--rt-link);
-  }
-  .label text {
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
-  }
-  .label.is-active text[font-weight='700'],
-  .is-active .label text[font-weight='700'] {
-    text-decoration-line: underline;
   }
   .link path {
     opacity: 0.7;

@@ -79,6 +79,12 @@ export const toolbarStyles = css`
     position: relative;
     z-index: 1;
   }
+  .is-S .segments {
+    flex: 1 1 100%;
+  }
+  .is-S .segment {
+    flex: 1;
+  }
   .text-button {
     padding: 0.375rem 0.75rem;
     border: 1px solid var(--rt-axis);

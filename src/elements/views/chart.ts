@@ -42,7 +42,11 @@ export const chart = (options: ChartOptions): TemplateResult => html`
     </div>
     ${options.details ? detailsPlace(options.scene, options.details) : nothing}
   </div>
-  ${options.showAllWords
-    ? html`<button type="button" class="text-button show-all" part="button" @click=${options.onShowAll}>${options.showAllWords}</button>`
-    : nothing}
+  ${
+    options.showAllWords
+      ? html`<button type="button" class="text-button show-all" part="button" @click=${options.onShowAll}>
+          ${options.showAllWords}
+        </button>`
+      : nothing
+  }
 `;

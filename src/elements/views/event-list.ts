@@ -40,12 +40,17 @@ export const eventList = (options: EventListOptions): TemplateResult => html`
     ${repeat(
       groupByYear(options.events, options.locale),
       ({ key }) => key,
-      ({ key, title, events }) => html`<div class="year">
-        ${heading(options.level, title, { id: `year-${key}`, className: 'year-title' })}
-        <ol class="plain" role="list">
-          ${repeat(events, ({ id }) => id, (event) => eventItem(event, options))}
-        </ol>
-      </div>`,
+      ({ key, title, events }) =>
+        html`<div class="year">
+          ${heading(options.level, title, { id: `year-${key}`, className: 'year-title' })}
+          <ol class="plain" role="list">
+            ${repeat(
+              events,
+              ({ id }) => id,
+              (event) => eventItem(event, options),
+            )}
+          </ol>
+        </div>`,
     )}
   </div>
 `;

@@ -7,6 +7,7 @@ import { pickText } from '../../locale/pick-text.ts';
 import { quantityWords } from '../../locale/quantity.ts';
 import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
 import { COLUMNS, type Column, type SortOrder } from '../sort-events.ts';
+import { cssProps } from '../directives/css-props.ts';
 import { eventButton } from './event-button.ts';
 import { icon } from './icon.ts';
 import { sourceName } from './source-link.ts';
@@ -22,6 +23,8 @@ export interface EventTableOptions {
   readonly selected: string | undefined;
   /** The open event’s details. */
   readonly details: unknown;
+  /** Of the host, px: details are as wide, however far the table reaches. */
+  readonly widthPx: number;
   readonly onSort: (column: Column) => void;
 }
 
@@ -48,7 +51,8 @@ function sourceNames(event: KnownEvent, { known, locale }: EventTableOptions): r
   return [...new Set(sources.filter((source) => source !== undefined).map((source) => sourceName(source, locale)))];
 }
 
-const lines = (items: readonly string[]): readonly TemplateResult[] => items.map((item) => html`<span class="line">${item}</span>`);
+const lines = (items: readonly string[]): readonly TemplateResult[] =>
+  items.map((item) => html`<span class="line">${item}</span>`);
 
 function eventRow(event: KnownEvent, options: EventTableOptions): TemplateResult {
   const { known, locale, selected, details } = options;
@@ -59,15 +63,27 @@ function eventRow(event: KnownEvent, options: EventTableOptions): TemplateResult
       <td>${topicNames(event, options)}</td>
       <td>${locale.strings.ui.statusNames[event.status]}</td>
       <td>${agreementWords(event, known, locale) ?? nothing}</td>
-      <td>${lines(event.figures.map((figure) => quantityWords(figure, locale)))}</td>
+      <td class="is-figures">${lines(event.figures.map((figure) => quantityWords(figure, locale)))}</td>
       <td>${lines(sourceNames(event, options))}</td>
     </tr>
-    ${isOpen ? html`<tr class="details-row"><td colspan=${COLUMNS.length}>${details}</td></tr>` : nothing}`;
+    ${
+      isOpen
+        ? html`<tr class="details-row">
+            <td colspan=${COLUMNS.length}>${details}</td>
+          </tr>`
+        : nothing
+    }`;
 }
 
 /** All events of the window as a table; it scrolls sideways by itself where it does not fit. */
 export const eventTable = (options: EventTableOptions): TemplateResult => html`
-  <div class="table-scroll" role="group" aria-label=${options.locale.strings.ui.table} tabindex="0">
+  <div
+    class="table-scroll"
+    role="group"
+    aria-label=${options.locale.strings.ui.table}
+    tabindex="0"
+    ${cssProps({ '--details-width': `${options.widthPx}px` })}
+  >
     <table class="event-table" part="table">
       <caption class="sr">
         ${options.locale.strings.ui.events}
@@ -78,7 +94,11 @@ export const eventTable = (options: EventTableOptions): TemplateResult => html`
         </tr>
       </thead>
       <tbody>
-        ${repeat(options.events, ({ id }) => id, (event) => eventRow(event, options))}
+        ${repeat(
+          options.events,
+          ({ id }) => id,
+          (event) => eventRow(event, options),
+        )}
       </tbody>
     </table>
   </div>

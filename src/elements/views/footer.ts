@@ -14,20 +14,27 @@ function sourcesOf(events: readonly KnownEvent[], { timeline }: KnownTimeline): 
   return [...ids].map((id) => timeline.sources.get(id)).filter((source) => source !== undefined);
 }
 
-const sourceItem = (source: Source, locale: Locale): TemplateResult => html`<li>
-  ${source.publisher ? html`<span class="publisher">${pickText(source.publisher, locale.tag).text}</span>` : nothing}
-  ${sourceLink(source, locale)}
-</li>`;
+const sourceItem = (source: Source, locale: Locale): TemplateResult =>
+  html`<li>
+    ${source.publisher ? html`<span class="publisher">${pickText(source.publisher, locale.tag).text}</span>` : nothing}
+    ${sourceLink(source, locale)}
+  </li>`;
 
-const sourceList = (sources: readonly Source[], locale: Locale): TemplateResult => html`<ul class="footer-sources" role="list">
-  ${sources.map((source) => sourceItem(source, locale))}
-</ul>`;
+const sourceList = (sources: readonly Source[], locale: Locale): TemplateResult =>
+  html`<ul class="footer-sources" role="list">
+    ${sources.map((source) => sourceItem(source, locale))}
+  </ul>`;
 
 function sourcePart(sources: readonly Source[], locale: Locale): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   const { ui } = locale.strings;
-  if (sources.length <= SHOWN_OUTRIGHT) return html`<p class="footer-title">${ui.sources}</p>${sourceList(sources, locale)}`;
-  return html`<details class="fold"><summary>${ui.colonList(ui.sources, locale.number(sources.length))}</summary>${sourceList(sources, locale)}</details>`;
+  if (sources.length <= SHOWN_OUTRIGHT)
+    return html`<p class="footer-title">${ui.sources}</p>
+      ${sourceList(sources, locale)}`;
+  return html`<details class="fold">
+    <summary>${ui.colonList(ui.sources, locale.number(sources.length))}</summary>
+    ${sourceList(sources, locale)}
+  </details>`;
 }
 
 /** Where the events shown come from, and the day on which all this was known. */

@@ -8,10 +8,18 @@ export const helpDialog = (strings: InterfaceStrings, level: number): TemplateRe
   <dialog class="help" aria-labelledby="help-title">
     <form method="dialog" class="help-head">
       ${heading(level, strings.keyboardHelp, { id: 'help-title', className: 'block-title' })}
-      <button class="button" part="button" type="submit" aria-label=${strings.close} title=${strings.close}>${icon('close')}</button>
+      <button class="button" part="button" type="submit" aria-label=${strings.close} title=${strings.close}>
+        ${icon('close')}
+      </button>
     </form>
     <dl class="keys">
-      ${strings.shortcuts.map(({ keys, does }) => html`<div class="fact"><dt><kbd>${keys}</kbd></dt><dd>${does}</dd></div>`)}
+      ${strings.shortcuts.map(
+        ({ keys, does }) =>
+          html`<div class="fact">
+            <dt><kbd>${keys}</kbd></dt>
+            <dd>${does}</dd>
+          </div>`,
+      )}
     </dl>
   </dialog>
 `;

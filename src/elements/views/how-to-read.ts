@@ -18,8 +18,18 @@ export interface HowToReadOptions {
 }
 
 /** The shapes that occur in the drawing, with their words; can be folded away. */
-export function howToRead({ scene, events, locale, idPrefix, isOpen }: HowToReadOptions): TemplateResult | typeof nothing {
-  const entries = keyEntries(events, scene.targets.some((target) => target.events.length > 1), locale);
+export function howToRead({
+  scene,
+  events,
+  locale,
+  idPrefix,
+  isOpen,
+}: HowToReadOptions): TemplateResult | typeof nothing {
+  const entries = keyEntries(
+    events,
+    scene.targets.some((target) => target.events.length > 1),
+    locale,
+  );
   if (entries.length === 0) return nothing;
   return html`<details class="legend" ?open=${isOpen}>
     <summary>${locale.strings.key.title}</summary>

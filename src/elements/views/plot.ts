@@ -40,12 +40,23 @@ function lists(options: PlotOptions): unknown {
   const { layout, lanes, targets } = options.scene;
   const hasLanes = layout === 'horizontal' && lanes.some(({ title }) => title !== '');
   if (!hasLanes) return targetList(targets, options);
-  return repeat(lanes, ({ id }) => id, (lane, index) => laneGroup(lane, index, options));
+  return repeat(
+    lanes,
+    ({ id }) => id,
+    (lane, index) => laneGroup(lane, index, options),
+  );
 }
 
 /** The drawing, hidden from assistive technology, under one real button a mark. */
 export const plot = (options: PlotOptions): TemplateResult => html`
-  <div class="plot" part="plot" id="plot" role="group" aria-label=${options.strings.events} aria-describedby="plot-hint">
+  <div
+    class="plot"
+    part="plot"
+    id="plot"
+    role="group"
+    aria-label=${options.strings.events}
+    aria-describedby="plot-hint"
+  >
     ${options.drawing} ${options.scene.targets.length > 0 ? lists(options) : nothing}
   </div>
 `;

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { sentenceCase } from '../../locale/sentence-case.ts';
 import type { InterfaceStrings } from '../../locale/strings.ts';
 
 /** A state without a picture: what it is, and what can be done. */
@@ -7,11 +8,15 @@ export interface StateAction {
   readonly run: () => void;
 }
 
-const stateBox = (className: string, title: string, text: string, action: StateAction | undefined): TemplateResult => html`
+const stateBox = (className: string, title: string, text: unknown, action?: StateAction): TemplateResult => html`
   <div class="state ${className}">
     <p class="state-title">${title}</p>
-    ${text ? html`<p>${text}</p>` : ''}
-    ${action ? html`<button type="button" class="text-button" part="button" @click=${action.run}>${action.label}</button>` : ''}
+    ${text}
+    ${
+      action
+        ? html`<button type="button" class="text-button" part="button" @click=${action.run}>${action.label}</button>`
+        : nothing
+    }
   </div>
 `;
 
@@ -23,9 +28,14 @@ export const loadingState = (strings: InterfaceStrings): TemplateResult => html`
   </div>
 `;
 
-/** The data could not be had; the host’s own content stays below. */
-export const errorState = (strings: InterfaceStrings, message: string, retry: () => void): TemplateResult =>
-  html`<div role="alert">${stateBox('error', strings.errorTitle, message, { label: strings.retry, run: retry })}</div>`;
+/** The data could not be had; the host’s own content stays below. The message is English, as all messages on data are. */
+export function errorState(strings: InterfaceStrings, message: string, retry: () => void): TemplateResult {
+  const text = html`<p lang="en">${sentenceCase(message)}</p>`;
+  return html`<div role="alert">
+    ${stateBox('error', strings.errorTitle, text, { label: strings.retry, run: retry })}
+  </div>`;
+}
 
 /** Why there is nothing to see. */
-export const emptyState = (title: string, action?: StateAction): TemplateResult => stateBox('empty', title, '', action);
+export const emptyState = (title: string, action?: StateAction): TemplateResult =>
+  stateBox('empty', title, nothing, action);

@@ -69,32 +69,34 @@ const zoomButtons = (options: ToolbarOptions): TemplateResult => html`
   ${intentButton('zoom-out', options.strings.zoomOut, { type: 'zoom', factor: 1 / ZOOM_STEP }, options)}
 `;
 
-const fileButton = (options: ToolbarOptions): TemplateResult => html`<button
-  type="button"
-  class="button worded"
-  part="button"
-  data-name="download"
-  aria-label=${options.strings.downloadSvg}
-  title=${options.strings.downloadSvg}
-  tabindex=${tabIndex('download', options)}
-  @click=${options.onDownload}
->
-  ${icon('download')}<span class="word">SVG</span>
-</button>`;
+const fileButton = (options: ToolbarOptions): TemplateResult =>
+  html`<button
+    type="button"
+    class="button worded"
+    part="button"
+    data-name="download"
+    aria-label=${options.strings.downloadSvg}
+    title=${options.strings.downloadSvg}
+    tabindex=${tabIndex('download', options)}
+    @click=${options.onDownload}
+  >
+    ${icon('download')}<span class="word">SVG</span>
+  </button>`;
 
-const helpButton = (options: ToolbarOptions): TemplateResult => html`<button
-  type="button"
-  class="button"
-  part="button"
-  data-name="help"
-  aria-label=${options.strings.keyboardHelp}
-  title=${options.strings.keyboardHelp}
-  aria-haspopup="dialog"
-  tabindex=${tabIndex('help', options)}
-  @click=${options.onHelp}
->
-  ${icon('help')}
-</button>`;
+const helpButton = (options: ToolbarOptions): TemplateResult =>
+  html`<button
+    type="button"
+    class="button"
+    part="button"
+    data-name="help"
+    aria-label=${options.strings.keyboardHelp}
+    title=${options.strings.keyboardHelp}
+    aria-haspopup="dialog"
+    tabindex=${tabIndex('help', options)}
+    @click=${options.onHelp}
+  >
+    ${icon('help')}
+  </button>`;
 
 /** Buttons for every gesture, the choice of view, the file and the help. One tab stop; arrows move inside. */
 export const toolbar = (options: ToolbarOptions): TemplateResult => html`

@@ -16,7 +16,12 @@ const HALF_WIDTH_PX = 130;
 export function tooltip({ mark }: Target, text: TooltipText, widthPx: number): TemplateResult {
   const middle = mark.x + mark.width / 2;
   const left = Math.min(Math.max(middle, HALF_WIDTH_PX), Math.max(HALF_WIDTH_PX, widthPx - HALF_WIDTH_PX));
-  return html`<div class="tooltip" part="tooltip" aria-hidden="true" ${cssProps({ left: `${left}px`, top: `${mark.y + mark.height}px` })}>
+  return html`<div
+    class="tooltip"
+    part="tooltip"
+    aria-hidden="true"
+    ${cssProps({ left: `${left}px`, top: `${mark.y + mark.height}px` })}
+  >
     <b lang=${text.lang}>${text.title}</b><span>${text.date}</span>
   </div>`;
 }

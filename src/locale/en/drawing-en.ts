@@ -27,6 +27,7 @@ export const drawingEn: DrawingStrings = {
   otherLane: 'Other',
   noEvents: 'No events',
   sentence: ([date = '', ...others]) => `${sentenceCase(date)}: ${others.join(', ')}.`,
+  credit: (permalink) => `Drawn with relations-timeline${permalink === undefined ? '.' : `: ${permalink}`}`,
   sources: (names, more) => `Sources: ${names.join('; ')}${more > 0 ? `; and ${more} more, named in the file’s metadata` : ''}.`,
 };
 

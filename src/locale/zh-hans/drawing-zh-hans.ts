@@ -25,6 +25,7 @@ export const drawingZhHans: DrawingStrings = {
   otherLane: '其他',
   noEvents: '无事件',
   sentence: ([date = '', ...others]) => `${date}：${others.join('，')}。`,
+  credit: (permalink) => `由 relations-timeline 绘制${permalink === undefined ? '。' : `：${permalink}`}`,
   sources: (names, more) => `来源：${names.join('；')}${more > 0 ? `；另有${more}个，见文件元数据` : ''}。`,
 };
 

@@ -117,7 +117,7 @@ describe('who says what', () => {
 
   it.each(figures)('$id: $at names its speaker and its source', ({ row, value: figure }) => {
     expect(figure.statedBy ?? 'report').toBe(row.asserted_by);
-    expect(figure.source).toBe(row.asserted_by === 'us' ? 'post-trump-2026-02-04' : 'report-2026-02-04');
+    expect(figure.source).toBe('report-2026-02-04');
   });
 
   it.each(sources)('$id: $at is known through the report and names its speaker', ({ row, value: source }) => {

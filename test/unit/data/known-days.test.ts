@@ -50,18 +50,22 @@ describe('the visit', () => {
     { asOf: '2025-11-23', known: [undefined, undefined] },
     { asOf: '2025-11-24', known: ['2026-04', 'planned'] },
     { asOf: '2026-02-04', known: ['2026-04', 'planned'] },
-    { asOf: '2026-03-17', known: ['2026-04', 'postponed'] },
-    { asOf: '2026-05-14', known: ['2026-04', 'postponed'] },
+    { asOf: '2026-02-20', known: ['2026-03-31/2026-04-02', 'planned'] },
+    { asOf: '2026-03-17', known: ['2026-03-31/2026-04-02', 'postponed'] },
+    { asOf: '2026-03-25', known: ['2026-05-14/2026-05-15', 'planned'] },
+    { asOf: '2026-05-14', known: ['2026-05-14/2026-05-15', 'planned'] },
     { asOf: '2026-05-15', known: ['2026-05-13/2026-05-15', 'occurred'] },
   ])('is $known on $asOf', ({ asOf, known }) => {
     expect(dateOf(find('us-visit-china-2026', { ...withSince, asOf }))).toEqual(known);
   });
 
-  it('keeps the plan and its delay once it has taken place', () => {
+  it('keeps each plan and its delay once it has taken place', () => {
     const earlier = find('us-visit-china-2026', withSince)?.earlier ?? [];
     expect(earlier.map(({ when, status }) => [when.text, status])).toEqual([
       ['2026-04', 'planned'],
-      ['2026-04', 'postponed'],
+      ['2026-03-31/2026-04-02', 'planned'],
+      ['2026-03-31/2026-04-02', 'postponed'],
+      ['2026-05-14/2026-05-15', 'planned'],
     ]);
   });
 });

@@ -9,6 +9,7 @@ const entry = (words: string, index: number): EventEntry => {
   const [when = '', status = ''] = words.split(' ');
   return {
     layer: 'abc'[index] ?? '',
+    index: 0,
     asOf: `2026-01-0${index + 1}`,
     asOfMs: Date.UTC(2026, 0, index + 1),
     when: parseEdtf(when),

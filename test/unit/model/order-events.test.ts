@@ -33,6 +33,11 @@ describe('events stand in the order', () => {
       'c b a d',
     ],
     ['of time, whatever follows across days says', [event('a', '2026-02-03', 3, 'b'), event('b', '2026-02-04')], 'a b'],
+    [
+      'of time, each once, where one of two on a day follows a later one',
+      [event('a', '2026-02-03', 3, 'c'), event('b', '2026-02-03'), event('c', '2026-02-04')],
+      'a b c',
+    ],
     ['of importance where they follow in a circle', [event('a', '2026', 1, 'b'), event('b', '2026', 5, 'a')], 'a b'],
     ['with an open beginning first', [event('b', '2026'), event('a', '../2025')], 'a b'],
     [

@@ -427,15 +427,19 @@ describe('defaults', () => {
     expect(entryOf(timeline, 'own')?.asOf).toBe('2025-11-01');
   });
 
-  test('parties are the actors with an account, alphabetical by English name', () => {
+  test('parties are the actors with an account, alphabetical by English name whatever the case', () => {
+    const state = { state: 'unknown' };
     const { timeline } = parseTimeline({
       actors: [
         { id: 'us', name: { en: 'United States', 'zh-Hans': '美国' } },
         { id: 'prc', name: { en: 'China', 'zh-Hans': '中国' } },
+        { id: 'eu', name: 'the EU' },
       ],
-      ...withEvent({ claims: [{ text: 'c', accounts: { us: { state: 'stated' }, prc: { state: 'unknown' } } }] }),
+      ...withEvent({
+        claims: [{ text: 'c', accounts: { us: { state: 'stated' }, eu: state, prc: state, asean: state } }],
+      }),
     });
-    expect(timeline.parties).toEqual(['prc', 'us']);
+    expect(timeline.parties).toEqual(['asean', 'prc', 'eu', 'us']);
   });
 
   test('given parties stay as given', () => {

@@ -14,5 +14,7 @@ const GLYPHS: Readonly<Record<AccountState, () => SVGTemplateResult>> = {
 
 /** The small shape beside the words of an account’s state; it says nothing the words do not. */
 export const accountGlyph = (state: AccountState): TemplateResult => html`
-  <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${GLYPHS[state]()}</svg>
+  <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    ${GLYPHS[state]()}
+  </svg>
 `;

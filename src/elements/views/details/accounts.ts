@@ -38,32 +38,50 @@ function countSentence({ event, known, locale }: AccountsOptions, parties: reado
   });
 }
 
-const claimRow = ({ text, accounts }: Claim, parties: readonly string[], { known, locale }: AccountsOptions): TemplateResult => html`<tr>
-  <th scope="row">${textOf(text, locale)}</th>
-  ${parties.map((party) => html`<td>${accountCell(accounts[party], known, locale)}</td>`)}
-</tr>`;
+const claimRow = (
+  { text, accounts }: Claim,
+  parties: readonly string[],
+  { known, locale }: AccountsOptions,
+): TemplateResult =>
+  html`<tr>
+    <th scope="row">${textOf(text, locale)}</th>
+    ${parties.map((party) => html`<td>${accountCell(accounts[party], known, locale)}</td>`)}
+  </tr>`;
 
-const claimTable = (parties: readonly string[], options: AccountsOptions): TemplateResult => html`<table class="accounts-table">
-  <caption class="sr">
-    ${options.locale.strings.ui.accounts}
-  </caption>
-  <thead>
-    <tr>
-      <th scope="col">${options.locale.strings.ui.claim}</th>
-      ${parties.map((party) => html`<th scope="col">${partyName(party, options.known, options.locale)}</th>`)}
-    </tr>
-  </thead>
-  <tbody>
-    ${options.event.claims.map((claim) => claimRow(claim, parties, options))}
-  </tbody>
-</table>`;
+const claimTable = (parties: readonly string[], options: AccountsOptions): TemplateResult =>
+  html`<table class="accounts-table">
+    <caption class="sr">
+      ${options.locale.strings.ui.accounts}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${options.locale.strings.ui.claim}</th>
+        ${parties.map((party) => html`<th scope="col">${partyName(party, options.known, options.locale)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${options.event.claims.map((claim) => claimRow(claim, parties, options))}
+    </tbody>
+  </table>`;
 
-const claimCard = (claim: Claim, index: number, parties: readonly string[], { known, locale, level }: AccountsOptions): TemplateResult => html`<li class="claim">
-  ${heading(level + 1, textOf(claim.text, locale), { id: `claim-${index}`, className: 'claim-title' })}
-  <dl>
-    ${parties.map((party) => html`<div class="fact"><dt>${partyName(party, known, locale)}</dt><dd>${accountCell(claim.accounts[party], known, locale)}</dd></div>`)}
-  </dl>
-</li>`;
+const claimCard = (
+  claim: Claim,
+  index: number,
+  parties: readonly string[],
+  { known, locale, level }: AccountsOptions,
+): TemplateResult =>
+  html`<li class="claim">
+    ${heading(level + 1, textOf(claim.text, locale), { id: `claim-${index}`, className: 'claim-title' })}
+    <dl>
+      ${parties.map(
+        (party) =>
+          html`<div class="fact">
+            <dt>${partyName(party, known, locale)}</dt>
+            <dd>${accountCell(claim.accounts[party], known, locale)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </li>`;
 
 /** The accounts claim by claim, parties side by side with equal room; cards where a table would be too wide. */
 export function accounts(options: AccountsOptions): TemplateResult | typeof nothing {
@@ -74,6 +92,9 @@ export function accounts(options: AccountsOptions): TemplateResult | typeof noth
         ${options.event.claims.map((claim, index) => claimCard(claim, index, parties, options))}
       </ul>`
     : claimTable(parties, options);
-  const content = html`<div part="accounts"><p class="count-sentence">${countSentence(options, parties)}</p>${body}</div>`;
+  const content = html`<div part="accounts">
+    <p class="count-sentence">${countSentence(options, parties)}</p>
+    ${body}
+  </div>`;
   return section('accounts', options.locale.strings.ui.accounts, options.level, content);
 }

@@ -27,7 +27,14 @@ export interface DetailsOptions {
 
 function closeButton({ locale, onClose }: DetailsOptions): TemplateResult {
   const { close } = locale.strings.ui;
-  return html`<button type="button" class="button close" part="button" aria-label=${close} title=${close} @click=${onClose}>
+  return html`<button
+    type="button"
+    class="button close"
+    part="button"
+    aria-label=${close}
+    title=${close}
+    @click=${onClose}
+  >
     ${icon('close')}
   </button>`;
 }
@@ -45,14 +52,21 @@ export function detailsPanel(options: DetailsOptions): TemplateResult {
     <div class="columns">
       <div class="column">
         ${event.summary ? html`<p class="details-summary">${textOf(event.summary, locale)}</p>` : nothing}
-        <dl class="facts">${dateFact(event, known, locale)} ${statusFact(event, known, locale)} ${placeFacts(event, known, locale)}</dl>
-        ${history(event, below, locale)}
+        ${media(event, locale)}
       </div>
       <div class="column">
-        ${figures(event, known, below, locale)} ${eventLinks({ event, known, locale, level: below, onGoTo })}
-        ${media(event, locale)} ${eventSources(event, known, below, locale)}
+        <dl class="facts">
+          ${dateFact(event, known, locale)} ${statusFact(event, known, locale)} ${placeFacts(event, known, locale)}
+        </dl>
+        ${history(event, below, locale)}
       </div>
     </div>
     ${accounts({ event, known, locale, level: below, isNarrow })}
+    <div class="columns">
+      <div class="column">
+        ${figures(event, known, below, locale)} ${eventLinks({ event, known, locale, level: below, onGoTo })}
+      </div>
+      <div class="column">${eventSources(event, known, below, locale)}</div>
+    </div>
   </div>`;
 }

@@ -8,7 +8,9 @@ function revisionItem(revision: Revision, locale: Locale): TemplateResult {
   const { ui } = locale.strings;
   const status = ui.statusNames[revision.status];
   const words = Number.isFinite(revision.asOfMs) ? ui.statusAsOf(status, locale.day(revision.asOfMs, 'long')) : status;
-  return html`<li>${timeOf(revision.when, locale.date(revision.when, 'bare-long'))}<span class="note">${words}</span></li>`;
+  return html`<li>
+    ${timeOf(revision.when, locale.date(revision.when, 'bare-long'))}<span class="note">${words}</span>
+  </li>`;
 }
 
 /** What the date and status were before, oldest first, and what they are now. Nothing for an event that never changed. */

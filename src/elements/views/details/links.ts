@@ -5,6 +5,7 @@ import { pickText } from '../../../locale/pick-text.ts';
 import type { KnownEvent, KnownTimeline } from '../../../model/known-timeline.ts';
 import { linksOf, type EventLink } from '../../../model/links-of.ts';
 import type { LinkRelation } from '../../../model/timeline.ts';
+import { longDate } from '../../long-date.ts';
 import { sourceName } from '../source-link.ts';
 import { section } from './section.ts';
 
@@ -26,13 +27,17 @@ function origin({ by, source }: EventLink['link'], { known: { timeline }, locale
   return words.filter((word) => word !== undefined).join(' · ');
 }
 
-function linkItem({ link, event }: EventLink, names: Readonly<Record<LinkRelation, string>>, options: EventLinksOptions): TemplateResult {
+function linkItem(
+  { link, event }: EventLink,
+  names: Readonly<Record<LinkRelation, string>>,
+  options: EventLinksOptions,
+): TemplateResult {
   const { locale, onGoTo } = options;
   const { text, lang } = titleWords(event, locale);
   return html`<li>
     <span class="relation">${names[link.relation]}</span>
     <button type="button" class="link-button" lang=${lang} @click=${() => onGoTo(event.id)}>${text}</button>
-    <span class="note">${[locale.date(event.when, 'long'), origin(link, options)].filter(Boolean).join(' · ')}</span>
+    <span class="note">${[longDate(event, locale, 'long'), origin(link, options)].filter(Boolean).join(' · ')}</span>
   </li>`;
 }
 

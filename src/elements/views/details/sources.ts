@@ -9,7 +9,12 @@ import { textOf } from '../text-of.ts';
 import { section } from './section.ts';
 
 /** Publisher, day, go-between and place in the source, as far as they are given. */
-function provenance(source: Source, locator: string | undefined, { timeline }: KnownTimeline, locale: Locale): readonly string[] {
+function provenance(
+  source: Source,
+  locator: string | undefined,
+  { timeline }: KnownTimeline,
+  locale: Locale,
+): readonly string[] {
   const { ui } = locale.strings;
   const via = source.via === undefined ? undefined : timeline.sources.get(source.via);
   return [
@@ -32,7 +37,12 @@ function sourceItem({ id, locator }: SourceRef, known: KnownTimeline, locale: Lo
 }
 
 /** Where everything about the event comes from. */
-export function eventSources(event: KnownEvent, known: KnownTimeline, level: number, locale: Locale): TemplateResult | typeof nothing {
+export function eventSources(
+  event: KnownEvent,
+  known: KnownTimeline,
+  level: number,
+  locale: Locale,
+): TemplateResult | typeof nothing {
   if (event.sources.length === 0) return nothing;
   const list = html`<ul class="plain" role="list">
     ${event.sources.map((ref) => sourceItem(ref, known, locale))}

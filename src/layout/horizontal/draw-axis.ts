@@ -1,0 +1,34 @@
+import { roundTo } from '../../util/round-to.ts';
+import type { LayoutContext } from '../layout-context.ts';
+import { SIZE } from '../metrics.ts';
+import type { GroupItem, SceneItem } from '../scene.ts';
+import { TICK_LABEL_OFFSET_PX, timeTicks, type TimeTick } from '../time/time-ticks.ts';
+import type { HorizontalFrame } from './horizontal-frame.ts';
+
+/** Height of the axis below the lanes. */
+export const AXIS_PX = 30;
+const BASELINE_PX = 18;
+
+function tickItems({ x: atX, label, isMajor }: TimeTick, top: number, bottom: number, lang: string): SceneItem[] {
+  const x = roundTo(atX, 2);
+  return [
+    { type: 'line', x1: x, y1: top, x2: x, y2: bottom, stroke: 'grid', strokeWidth: isMajor ? 1.5 : 1 },
+    { type: 'line', x1: x, y1: bottom, x2: x, y2: bottom + 6, stroke: 'axis', strokeWidth: 1 },
+    ...(label === '' ? [] : [{
+      type: 'text', x: roundTo(atX + TICK_LABEL_OFFSET_PX, 2), y: bottom + BASELINE_PX, text: label, size: SIZE.tick, weight: 400, anchor: 'start', fill: 'text-3', lang,
+    } as const]),
+  ];
+}
+
+/** Grid, axis line and tick labels. */
+export function drawAxis(bottom: number, { scale, top, plotStart, plotEnd }: HorizontalFrame, { locale, measure }: LayoutContext): GroupItem {
+  const ticks = timeTicks(scale, locale.strings.axis, measure);
+  return {
+    type: 'group',
+    name: 'axis',
+    items: [
+      ...ticks.flatMap((tick) => tickItems(tick, top, bottom, locale.tag)),
+      { type: 'line', x1: plotStart, y1: bottom, x2: plotEnd, y2: bottom, stroke: 'axis', strokeWidth: 1 },
+    ],
+  };
+}

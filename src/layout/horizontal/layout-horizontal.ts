@@ -1,0 +1,87 @@
+import { drawNoEvents } from '../draw-no-events.ts';
+import type { LayoutContext } from '../layout-context.ts';
+import { isInWindow } from '../resolve-window.ts';
+import type { GroupItem, Scene, SceneLane, Target } from '../scene.ts';
+import { withoutEmpty } from '../without-empty.ts';
+import { arrangeLane } from './arrange-lane.ts';
+import { drawAsOf } from './draw-as-of.ts';
+import { AXIS_PX, drawAxis } from './draw-axis.ts';
+import { drawGround, drawLaneNames } from './draw-ground.ts';
+import { drawLane } from './draw-lane.ts';
+import { drawLinks } from './draw-link.ts';
+import type { DrawnLane } from './drawn-lane.ts';
+import { horizontalFrame, type HorizontalFrame } from './horizontal-frame.ts';
+import type { LaneRow } from './lane-row.ts';
+import { lanesOf, type Lane } from './lanes-of.ts';
+
+/** Least height of the plot, so that an empty timeline still has a place. */
+const PLOT_MIN_PX = 96;
+const EMPTY_INSET_PX = 12;
+
+/** A lane with everything that is drawn of it. */
+interface FinishedLane extends DrawnLane {
+  readonly row: LaneRow;
+}
+
+function finishLanes(lanes: readonly Lane[], frame: HorizontalFrame, context: LayoutContext): readonly FinishedLane[] {
+  let top = frame.top;
+  return lanes.map((lane) => {
+    const row = arrangeLane(lane, top, lanes.length, frame, context);
+    top += row.height;
+    return { row, ...drawLane(row, frame, context) };
+  });
+}
+
+const laneGroup = ({ row, labels, marks }: FinishedLane): GroupItem => ({
+  type: 'group',
+  name: `lane-${row.lane.id || 'all'}`,
+  items: [
+    { type: 'group', name: 'labels', items: labels },
+    { type: 'group', name: 'marks', items: marks },
+  ],
+});
+
+const countEvents = (targets: readonly Target[]): number => targets.reduce((sum, { events }) => sum + events.length, 0);
+
+const sceneLane = ({ row, targets }: FinishedLane, { width }: HorizontalFrame): SceneLane => ({
+  id: row.lane.id,
+  title: row.lane.title,
+  lang: row.lane.lang,
+  count: countEvents(targets),
+  box: { x: 0, y: row.top, width, height: row.height },
+});
+
+/** Time to the right, one lane below another. Cost: n log n in events, nearly linear in time order. */
+export function layoutHorizontal(context: LayoutContext): Scene {
+  const { known, window, locale } = context;
+  const inWindow = known.events.filter(({ when }) => isInWindow(when, window));
+  const lanes = lanesOf(inWindow, context.lanes, known, locale);
+  const frame = horizontalFrame(lanes, context);
+  const finished = finishLanes(lanes, frame, context);
+  const rows = finished.map(({ row }) => row);
+  const last = rows.at(-1);
+  const bottom = Math.round(Math.max(last ? last.top + last.height : 0, frame.top + PLOT_MIN_PX));
+  const anchors = finished.flatMap((lane) => lane.anchors);
+  const targets = finished.flatMap((lane) => lane.targets);
+  const plot = { x: frame.plotStart, y: frame.top, width: frame.plotEnd - frame.plotStart, height: bottom - frame.top };
+  return {
+    layout: 'horizontal',
+    width: frame.width,
+    height: bottom + AXIS_PX,
+    lang: locale.tag,
+    items: withoutEmpty([
+      drawGround(rows, bottom, frame),
+      drawAxis(bottom, frame, context),
+      drawAsOf(bottom, frame, context),
+      drawLinks(anchors, { start: frame.plotStart, end: frame.plotEnd }),
+      drawNoEvents(rows.length === 0, { ...plot, x: plot.x + EMPTY_INSET_PX, width: plot.width - EMPTY_INSET_PX }, context),
+      drawLaneNames(rows, frame),
+      ...finished.map(laneGroup),
+    ]),
+    lanes: finished.map((lane) => sceneLane(lane, frame)),
+    targets,
+    plot,
+    window,
+    counts: { shown: countEvents(targets), total: known.events.length },
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * What may happen before a grapheme: a line may end there as between words, or inside a word where nothing else is left, or not at
+ * all (marks that must stay with their neighbour).
+ */
+export type Break = 'word' | 'inside' | 'never';
+
+/** A text cut into graphemes, with the places where a line may end. */
+export interface BreakableText {
+  /** White space as single spaces, none at the ends. */
+  readonly text: string;
+  /** Where each grapheme begins in `text`, and its length at the end. */
+  readonly offsets: readonly number[];
+  /** One a grapheme. */
+  readonly breaks: readonly Break[];
+  /** True when the text went on beyond what is looked at. */
+  readonly isCut: boolean;
+}
+
+/** Characters looked at: many times what any label or paragraph holds. */
+const MAX_CHARACTERS = 4000;
+
+/** Never at the start of a line (Chinese layout rules: closing marks and stops; the same holds for Latin ones). */
+const NO_LINE_START = /^[\p{Pe}\p{Pf}、。，．：；？！》」』】〕…·,.:;?!%％‰°’”)\]}]/u;
+/** Never at the end of a line: opening marks. */
+const NO_LINE_END = /[\p{Ps}\p{Pi}《「『【〔“‘([{]$/u;
+/** Scripts written without spaces, and their punctuation: a line may end beside any word. */
+const SPACELESS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]`;
+const STARTS_SPACELESS = new RegExp(`^${SPACELESS}`, 'u');
+const ENDS_SPACELESS = new RegExp(`${SPACELESS}$`, 'u');
+/** A number keeps its Chinese unit. */
+const ENDS_IN_DIGIT = /\d$/;
+const UNIT_OF_NUMBER = /^[年月日号时分秒世亿万千百届次名个吨架艘]/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string, granularity: 'word' | 'grapheme'): Intl.Segmenter {
+  const key = `${lang} ${granularity}`;
+  const known = segmenters.get(key) ?? createSegmenter(lang, granularity);
+  segmenters.set(key, known);
+  return known;
+}
+
+/** Documents may name a language by something that is no tag. */
+function createSegmenter(lang: string, granularity: 'word' | 'grapheme'): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang || 'en', { granularity });
+  } catch {
+    return new Intl.Segmenter('en', { granularity });
+  }
+}
+
+/** True where `before` and `after` may be parted even inside a word. */
+const mayPart = (before: string, after: string): boolean =>
+  !/^\s/u.test(after) && !NO_LINE_START.test(after) && !NO_LINE_END.test(before.trimEnd());
+
+/** True between two words: at spaces and dashes, and beside words of scripts without spaces. */
+function isWordEnd(before: string, after: string): boolean {
+  if (/[\s–—/]$/u.test(before)) return true;
+  if (ENDS_IN_DIGIT.test(before) && UNIT_OF_NUMBER.test(after)) return false;
+  return ENDS_SPACELESS.test(before) || STARTS_SPACELESS.test(after);
+}
+
+function wordEnds(text: string, lang: string): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (const { index } of segmenter(lang, 'word').segment(text)) ends.add(index);
+  return ends;
+}
+
+/** Cuts a text and finds where its lines may end. `lang` (BCP 47) decides where words end. Cost: linear, at most 4,000 characters. */
+export function lineBreaks(text: string, lang: string): BreakableText {
+  const all = text.replace(/\s+/gu, ' ').trim();
+  const isCut = all.length > MAX_CHARACTERS;
+  const normal = isCut ? Array.from(all.slice(0, 2 * MAX_CHARACTERS)).slice(0, MAX_CHARACTERS).join('') : all;
+  const ends = wordEnds(normal, lang);
+  const offsets: number[] = [];
+  const breaks: Break[] = [];
+  let before = '';
+  for (const { segment, index } of segmenter(lang, 'grapheme').segment(normal)) {
+    const context = before.slice(-2);
+    if (index === 0 || !mayPart(context, segment)) breaks.push('never');
+    else breaks.push(ends.has(index) && isWordEnd(context, segment) ? 'word' : 'inside');
+    offsets.push(index);
+    before = segment === ' ' ? before + segment : segment;
+  }
+  offsets.push(normal.length);
+  return { text: normal, offsets, breaks, isCut };
+}

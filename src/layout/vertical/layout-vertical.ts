@@ -1,0 +1,77 @@
+import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { Interval } from '../../util/intervals-overlap.ts';
+import { drawNoEvents } from '../draw-no-events.ts';
+import type { LayoutContext } from '../layout-context.ts';
+import { linkedPairs, linkGroup } from '../link-group.ts';
+import { isInWindow } from '../resolve-window.ts';
+import type { GroupItem, Scene, SceneItem } from '../scene.ts';
+import { withoutEmpty } from '../without-empty.ts';
+import { entryTarget } from './draw-entry.ts';
+import { asOfLineY, drawRail, drawRow } from './draw-row.ts';
+import { entryMarkBox } from './entry-mark.ts';
+import { assignTracks, trackPath } from './link-tracks.ts';
+import { RAIL, type VerticalEntry, type VerticalRow } from './vertical-row.ts';
+import { verticalRows } from './vertical-rows.ts';
+
+const TOP_PX = 4;
+const EMPTY_PX = 96;
+/** A link takes hold of a long mark near its top. */
+const HOLD_PX = 14;
+
+const isEntry = (row: VerticalRow): row is VerticalEntry => row.type === 'event';
+
+/** Where links take hold of an entry, px from the top. */
+function holdOf(entry: VerticalEntry): number {
+  const { y, height } = entryMarkBox(entry);
+  return y + Math.min(height / 2, HOLD_PX);
+}
+
+function drawLinks(entries: readonly VerticalEntry[]): GroupItem {
+  const pairs = linkedPairs(entries);
+  const ways = pairs.map(([from, to]): Interval => {
+    const [a, b] = [holdOf(from), holdOf(to)];
+    return { start: Math.min(a, b), end: Math.max(a, b) };
+  });
+  const tracks = assignTracks(ways);
+  const items = pairs.map(([from, to], at) => linkGroup(from.event, to.event, trackPath(ways[at] ?? { start: 0, end: 0 }, tracks[at] ?? 0)));
+  return { type: 'group', name: 'links', items };
+}
+
+/** The first events up to the limit; an opened one is never cut away, nor what comes before it. */
+function withinLimit(events: readonly KnownEvent[], { limit, opened }: LayoutContext['view']): readonly KnownEvent[] {
+  if (limit === undefined) return events;
+  const openedAt = opened ? events.findIndex(({ id }) => id === opened.event) : -1;
+  return events.slice(0, Math.max(limit, openedAt + 1));
+}
+
+/** Time downwards, one event below another, every one labelled in full; silences are shortened and say so. */
+export function layoutVertical(context: LayoutContext): Scene {
+  const { known, window, view, locale } = context;
+  const inWindow = known.events.filter(({ when }) => isInWindow(when, window));
+  const rows = verticalRows(withinLimit(inWindow, view), context, TOP_PX);
+  const entries = rows.filter(isEntry);
+  const last = rows.at(-1);
+  const bottom = last ? last.top + last.height : EMPTY_PX;
+  const asOf = rows.find((row) => row.type === 'as-of');
+  const afterFrom = asOf ? asOfLineY(asOf) : Infinity;
+  const zone: SceneItem[] = asOf ? [{ type: 'rect', x: 0, y: afterFrom, width: view.width, height: bottom - afterFrom, fill: 'stripe' }] : [];
+  const details = rows.find(({ type }) => type === 'details');
+  return {
+    layout: 'vertical',
+    width: view.width,
+    height: Math.ceil(bottom),
+    lang: locale.tag,
+    items: withoutEmpty([
+      { type: 'group', name: 'ground', items: [...zone, drawRail(TOP_PX, bottom)] },
+      drawLinks(entries),
+      drawNoEvents(rows.length === 0, { x: RAIL.textX, y: 0, width: view.width - RAIL.textX, height: bottom }, context),
+      ...rows.flatMap((row) => drawRow(row, row.top > afterFrom ? 'stripe' : 'background', context)),
+    ]),
+    lanes: [{ id: '', title: '', lang: locale.tag, count: entries.length, box: { x: 0, y: 0, width: view.width, height: bottom } }],
+    targets: entries.map(entryTarget),
+    plot: { x: 0, y: 0, width: view.width, height: bottom },
+    window,
+    counts: { shown: inWindow.length, total: known.events.length },
+    ...(details ? { detailsY: details.top } : {}),
+  };
+}

@@ -1,0 +1,159 @@
+import axe from 'axe-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { RelationsTimeline } from '../../src/class.ts';
+import { button, find, mount, textOf } from './tools/mount.ts';
+import { emulate } from './tools/emulate.ts';
+import { SMALL, withEvent } from './tools/documents.ts';
+
+const CALL = 'trump-xi-call-2026-02';
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules about whole pages, of which the test’s own page is none. */
+const PAGE_RULES = Object.fromEntries(
+  ['region', 'page-has-heading-one', 'landmark-one-main'].map((rule) => [rule, { enabled: false }]),
+);
+const WIDTHS = [320, 375, 560, 700, 960, 1280];
+
+type State = readonly [name: string, prepare: (width: number) => Promise<RelationsTimeline>];
+
+const STATES: readonly State[] = [
+  ['chart', (width) => mount({ width })],
+  ['chart of all dates', (width) => mount({ width, attributes: { start: '1949', end: '2026' } })],
+  ['chart in Chinese', (width) => mount({ width, attributes: { locale: 'zh-Hans' } })],
+  ['details with accounts', (width) => mount({ width, attributes: { selected: CALL } })],
+  ['details in Chinese', (width) => mount({ width, attributes: { selected: CALL, locale: 'zh-Hans' } })],
+  ['every account state', (width) => mount({ width, data: SMALL, attributes: { selected: 'second' } })],
+  ['list', (width) => mount({ width, attributes: { show: 'list', selected: 'taiwan-arms-package-2025' } })],
+  ['table', (width) => mount({ width, attributes: { show: 'table', selected: 'taiwan-arms-package-2025' } })],
+  ['help', withHelp],
+  ['error', (width) => mount({ width, tag: 'relations-timeline', data: 0 })],
+  ['no data', (width) => mount({ width, tag: 'relations-timeline' })],
+  ['nothing to show', (width) => mount({ width, data: { events: [] } })],
+  ['nothing in the period', (width) => mount({ width, attributes: { start: '1960', end: '1960' } })],
+  [
+    'problems',
+    (width) =>
+      mount({
+        width,
+        data: {
+          events: [
+            { when: 'x', title: 'Bad' },
+            { when: '2025', title: 'Good' },
+          ],
+        },
+      }),
+  ],
+  ['one event without a title of the timeline', (width) => mount({ width, data: withEvent('Only one') })],
+];
+
+async function withHelp(width: number): Promise<RelationsTimeline> {
+  const element = await mount({ width, data: SMALL });
+  await userEvent.click(button(element, 'Keyboard help'));
+  return element;
+}
+
+async function faults(element: Element): Promise<readonly string[]> {
+  const { violations } = await axe.run(element, { runOnly: TAGS, rules: PAGE_RULES });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+  );
+}
+
+beforeAll(async () => {
+  await page.viewport(1320, 900);
+});
+
+afterEach(async () => {
+  await emulate({});
+});
+
+it('axe finds a fault where there is one', async () => {
+  const element = await mount({ data: SMALL });
+  element.style.setProperty('--rt-text-3', '#cccccc');
+  expect((await faults(element)).some((fault) => fault.startsWith('color-contrast'))).toBe(true);
+});
+
+describe.each([
+  ['light', WIDTHS],
+  ['dark', [320, 1280]],
+])('axe finds nothing on a %s page', (scheme, widths) => {
+  describe.each(STATES)('%s', (_name, prepare) => {
+    it.each(widths)('at %i px', async (width) => {
+      await emulate({ 'prefers-color-scheme': scheme });
+      document.body.style.background = scheme === 'dark' ? '#12161c' : '#ffffff';
+      expect(await faults(await prepare(width))).toEqual([]);
+    });
+  });
+});
+
+describe('axe finds nothing with forced colours', () => {
+  it.each(STATES)('%s', async (_name, prepare) => {
+    await emulate({ 'forced-colors': 'active' });
+    expect(await faults(await prepare(700))).toEqual([]);
+  });
+});
+
+describe('a page’s own theme', () => {
+  it('wins over the reader’s system', async () => {
+    await emulate({ 'prefers-color-scheme': 'dark' });
+    const element = await mount({ data: SMALL });
+    const background = (): string => getComputedStyle(element).backgroundColor;
+    expect(background()).toBe('rgb(18, 22, 28)');
+    element.theme = 'light';
+    await element.updateComplete;
+    expect(background()).toBe('rgb(255, 255, 255)');
+  });
+
+  it('can be set by custom properties on the element', async () => {
+    const element = await mount({ data: SMALL });
+    element.style.setProperty('--rt-background', 'rgb(255, 241, 229)');
+    expect(getComputedStyle(element).backgroundColor).toBe('rgb(255, 241, 229)');
+  });
+});
+
+describe('forced colours', () => {
+  it('reach the drawing, which browsers leave alone', async () => {
+    await emulate({ 'forced-colors': 'active' });
+    const element = await mount({ data: SMALL });
+    const probe = Object.assign(document.createElement('p'), { textContent: 'text' });
+    document.body.append(probe);
+    expect(getComputedStyle(find(element, '.plot text', SVGTextElement)).fill).toBe(getComputedStyle(probe).color);
+    probe.remove();
+  });
+});
+
+describe('targets', () => {
+  it.each(WIDTHS)('are at least 24 px at %i px', async (width) => {
+    const element = await mount({ width, attributes: { selected: CALL } });
+    const buttons = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.hit, .button, .segment, .text-button')];
+    const small = buttons.filter((one) => one.checkVisibility() && Math.min(one.offsetWidth, one.offsetHeight) < 24);
+    expect([buttons.length > 5, small]).toEqual([true, []]);
+  });
+});
+
+describe('the reader’s own spacing', () => {
+  it('reaches the text', async () => {
+    document.body.style.letterSpacing = '2px';
+    document.body.style.wordSpacing = '3px';
+    document.body.style.textTransform = 'uppercase';
+    const element = await mount({ data: SMALL });
+    const { letterSpacing, wordSpacing, textTransform } = getComputedStyle(find(element, '#summary'));
+    document.body.removeAttribute('style');
+    expect([letterSpacing, wordSpacing, textTransform]).toEqual(['2px', '3px', 'none']);
+  });
+});
+
+describe('landmarks', () => {
+  it('are one, named by the title, and one more while details are open', async () => {
+    const element = await mount({ data: SMALL, attributes: { selected: 'first' } });
+    const named = [
+      ...element.shadowRoot!.querySelectorAll(
+        'section[aria-labelledby], section[aria-label], [role=region], nav, main',
+      ),
+    ];
+    expect(named.map((one) => textOf(element, `#${one.getAttribute('aria-labelledby') ?? ''}`))).toEqual([
+      'Two talks and a plan',
+      'First talk',
+    ]);
+  });
+});

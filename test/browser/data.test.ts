@@ -1,0 +1,229 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { create, find, findAll, listen, mount, place, textOf } from './tools/mount.ts';
+import { dataScript, SMALL, toUrl, withEvent } from './tools/documents.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const titles = (element: Element): readonly string[] =>
+  findAll(element, '.hit').map(({ ariaLabel }) => ariaLabel?.split('. ')[1] ?? '');
+const paragraph = (): HTMLElement => Object.assign(document.createElement('p'), { textContent: 'Three events.' });
+const slot = (element: Element): HTMLSlotElement => find(element, 'slot', HTMLSlotElement);
+
+/** Answers that arrive when the test says so, by URL. */
+function holdFetch(): Map<string, (body: string, status?: number) => void> {
+  const answers = new Map<string, (body: string, status?: number) => void>();
+  vi.stubGlobal('fetch', (url: string, { signal }: RequestInit) => {
+    return new Promise<Response>((resolve, reject) => {
+      answers.set(url, (body, status = 200) => {
+        resolve(new Response(body, { status }));
+      });
+      signal?.addEventListener('abort', () => {
+        reject(new DOMException('aborted', 'AbortError'));
+      });
+    });
+  });
+  return answers;
+}
+
+describe('where data comes from', () => {
+  const children = [dataScript(withEvent('Script'))];
+
+  it('is the property before everything else', async () => {
+    const attributes = { src: toUrl(withEvent('Source')) };
+    const element = await mount({
+      data: withEvent('Property'),
+      attributes,
+      children: [dataScript(withEvent('Script'))],
+    });
+    expect(titles(element)).toEqual(['Property']);
+  });
+
+  it('is src before a script', async () => {
+    const element = await mount({
+      attributes: { src: toUrl(withEvent('Source')) },
+      children: [dataScript(withEvent('Script'))],
+    });
+    await expect.poll(() => titles(element)).toEqual(['Source']);
+  });
+
+  it('is a child script before what the element brings', async () => {
+    expect(titles(await mount({ children }))).toEqual(['Script']);
+  });
+
+  it('is what the element brings, if it brings any', async () => {
+    const bundled = await mount();
+    expect(bundled.timeline?.layers.map(({ id }) => id)).toEqual(['report', 'exact-days', 'background', 'since']);
+    const bare = await mount({ tag: 'relations-timeline' });
+    expect([bare.timeline, findAll(bare, '.state')]).toEqual([undefined, []]);
+  });
+
+  it('is several URLs, merged in order', async () => {
+    const later = { asOf: '2026-03-01', events: [{ id: 'a', when: '2025-10-30', title: 'Renamed' }] };
+    const earlier = { asOf: '2026-01-01', events: [{ id: 'a', when: '2025-10', title: 'Named' }] };
+    const element = await mount({ attributes: { src: `${toUrl(earlier)}\n ${toUrl(later)}` } });
+    await expect.poll(() => titles(element)).toEqual(['Renamed']);
+    expect(element.timeline?.events[0]?.entries).toHaveLength(2);
+  });
+
+  it('is several documents in the property, as objects or texts', async () => {
+    const element = await mount({ data: [withEvent('One'), JSON.stringify(withEvent('Two'))] });
+    expect(element.timeline?.events).toHaveLength(2);
+  });
+
+  it('changes with the text of a script, and when one is added', async () => {
+    const script = dataScript(withEvent('Before'));
+    const element = await mount({ children: [script] });
+    script.textContent = JSON.stringify(withEvent('After'));
+    await expect.poll(() => titles(element)).toEqual(['After']);
+    script.remove();
+    element.append(dataScript(withEvent('Again')));
+    await expect.poll(() => titles(element)).toEqual(['Again']);
+  });
+
+  it('goes back to the next origin when one is taken away', async () => {
+    const element = await mount({ data: withEvent('Property'), children: [dataScript(withEvent('Script'))] });
+    element.data = undefined;
+    await element.updateComplete;
+    expect(titles(element)).toEqual(['Script']);
+  });
+});
+
+describe('loading', () => {
+  it('lets the newer src win, whichever answers last', async () => {
+    const answers = holdFetch();
+    const element = await mount({ tag: 'relations-timeline', attributes: { src: 'old.json' } });
+    element.src = 'new.json';
+    await element.updateComplete;
+    answers.get('new.json')?.(JSON.stringify(withEvent('New')));
+    await expect.poll(() => titles(element)).toEqual(['New']);
+    answers.get('old.json')?.(JSON.stringify(withEvent('Old')));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(titles(element)).toEqual(['New']);
+  });
+
+  it('keeps the last good picture meanwhile', async () => {
+    const answers = holdFetch();
+    const element = await mount({ tag: 'relations-timeline', data: withEvent('First') });
+    element.data = undefined;
+    element.src = 'next.json';
+    await element.updateComplete;
+    expect([titles(element), find(element, 'section').ariaBusy]).toEqual([['First'], 'true']);
+    answers.get('next.json')?.(JSON.stringify(withEvent('Next')));
+    await expect.poll(() => titles(element)).toEqual(['Next']);
+    expect(find(element, 'section').ariaBusy).toBe('false');
+  });
+
+  it('shows a skeleton only after 400 ms, and none where the page has content of its own', async () => {
+    holdFetch();
+    const bare = await mount({ tag: 'relations-timeline', attributes: { src: 'slow.json' } });
+    const filled = await mount({
+      tag: 'relations-timeline',
+      attributes: { src: 'slow.json' },
+      children: [paragraph()],
+    });
+    expect(findAll(bare, '.skeleton')).toEqual([]);
+    await expect.poll(() => findAll(bare, '.skeleton').length).toBe(1);
+    expect(findAll(filled, '.skeleton')).toEqual([]);
+  });
+
+  it('begins anew after the element was taken out and put back', async () => {
+    const answers = holdFetch();
+    const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' } });
+    const box = element.parentElement!;
+    element.remove();
+    answers.clear();
+    box.append(element);
+    await element.updateComplete;
+    answers.get('a.json')?.(JSON.stringify(withEvent('Late')));
+    await expect.poll(() => titles(element)).toEqual(['Late']);
+  });
+
+  it('tells of the end with the page up to date', async () => {
+    const element = create({ tag: 'relations-timeline', attributes: { src: toUrl(SMALL) } });
+    const seen: number[] = [];
+    element.addEventListener('rt-load', () => seen.push(findAll(element, '.hit').length));
+    const loads = listen(element, 'rt-load');
+    await place(element);
+    await expect.poll(() => loads.length).toBe(1);
+    expect(loads[0]?.detail).toEqual({ eventCount: 4, problems: [] });
+    expect([loads[0]?.bubbles, loads[0]?.composed, seen]).toEqual([true, true, [4]]);
+  });
+});
+
+describe('fallback content', () => {
+  it('shows until there is data, and again when there is none to be had', async () => {
+    const answers = holdFetch();
+    const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' }, children: [paragraph()] });
+    const [content] = slot(element).assignedElements();
+    expect(content?.checkVisibility()).toBe(true);
+    answers.get('a.json')?.(JSON.stringify(SMALL));
+    await expect.poll(() => content?.checkVisibility()).toBe(false);
+    element.src = 'b.json';
+    await element.updateComplete;
+    answers.get('b.json')?.('', 404);
+    await expect.poll(() => content?.checkVisibility()).toBe(true);
+  });
+
+  it('shows while nothing at all is given', async () => {
+    const element = await mount({ tag: 'relations-timeline', children: [paragraph()] });
+    expect(slot(element).assignedElements()[0]?.checkVisibility()).toBe(true);
+  });
+});
+
+describe('errors', () => {
+  it.each([
+    ['http', 'a.json', '', 404, 'a.json answered 404'],
+    ['not-json', 'a.json', '{', 200, 'not'],
+    ['not-a-timeline', 'a.json', '{}', 200, 'events'],
+    ['unknown-format', 'a.json', '{"format":"relations-timeline/9","events":[]}', 200, '9'],
+  ])('says %s, and why', async (code, src, body, status, words) => {
+    const answers = holdFetch();
+    const element = create({ tag: 'relations-timeline', attributes: { src } });
+    const errors = listen(element, 'rt-error');
+    await place(element);
+    answers.get(src)?.(body, status);
+    await expect.poll(() => errors.map(({ detail }) => detail.code)).toEqual([code]);
+    expect(errors[0]?.detail.message).toContain(words);
+    expect(textOf(element, '[role=alert]')).toContain(words);
+  });
+
+  it('says network when nothing answers', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    const element = create({ tag: 'relations-timeline', attributes: { src: 'a.json' } });
+    const errors = listen(element, 'rt-error');
+    await place(element);
+    await expect.poll(() => errors.map(({ detail }) => detail.code)).toEqual(['network']);
+  });
+
+  it('offers to try again', async () => {
+    const answers = holdFetch();
+    const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' } });
+    answers.get('a.json')?.('', 500);
+    await expect.poll(() => textOf(element, '.state button')).toBe('Try again');
+    find(element, '.state button').click();
+    answers.get('a.json')?.(JSON.stringify(SMALL));
+    await expect.poll(() => titles(element)).toHaveLength(4);
+  });
+
+  it('never throws for data that is no timeline', async () => {
+    const element = await mount({ tag: 'relations-timeline', data: 7 });
+    expect(textOf(element, '.state-title')).toBe('The timeline could not be loaded');
+    expect([element.timeline, element.problems]).toEqual([undefined, []]);
+  });
+
+  it('draws the good part and lists what is wrong with the rest', async () => {
+    const data = {
+      events: [
+        { when: '2025-13', title: 'Bad' },
+        { when: '2025-10-30', title: 'Good' },
+      ],
+    };
+    const element = await mount({ tag: 'relations-timeline', data });
+    expect(titles(element)).toEqual(['Good']);
+    expect(element.problems.map(({ path }) => path)).toEqual(['events[0].when']);
+    expect(textOf(element, '.problems summary')).toBe('1 problem in the data; the rest is shown.');
+    expect(textOf(element, '.problems li')).toContain('events[0].when');
+  });
+});

@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { openBrowser } from './tools/browser.ts';
+import { commandLine } from './tools/command-line.ts';
+import { drawByChromium, drawByInkscape, drawByResvg, drawByRsvg, isInstalled, type DrawSvg } from './tools/draw-svg.ts';
+import { differenceOf, pictureGrid, type PictureDifference } from './tools/picture-grid.ts';
+
+/** Without text every program draws nearly the same; measured: at most 5. */
+const SHAPES_MOST = 10;
+/** Letters are smoothed differently; measured: 18 at most, 1.1 in the mean. */
+const TEXT_MOST = 40;
+const TEXT_MEAN = 2;
+/** Chromium sets Chinese punctuation closer than the others, which moves the end of a long line. Measured: 74. */
+const CHINESE_TEXT_MOST = 110;
+
+const FILES: readonly (readonly [name: string, args: readonly string[]])[] = [
+  ['default', []],
+  ['dark', ['--theme', 'dark']],
+  ['print-1col', ['--preset', 'print-1col']],
+  ['print-2col', ['--preset', 'print-2col']],
+  ['zh-Hans', ['--locale', 'zh-Hans']],
+  ['all dates, coloured', ['--start', '1949', '--end', '2026', '--color-by', 'topic']],
+];
+
+const withoutText = (svg: string): string => svg.replace(/^ *<text .*\n/gm, '');
+
+let browser: Browser;
+let decoder: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  decoder = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+async function compare(a: readonly [DrawSvg, string], b: readonly [DrawSvg, string]): Promise<PictureDifference> {
+  const [pictureA, pictureB] = await Promise.all([a, b].map(async ([draw, svg]) => pictureGrid(decoder, await draw(svg))));
+  return pictureA && pictureB ? differenceOf(pictureA, pictureB) : { most: 255, mean: 255 };
+}
+
+describe.each(FILES)('the file “%s” is drawn like in Chromium by', (name, args) => {
+  const svg = commandLine(['svg', ...args]).out;
+  const isChinese = name.startsWith('zh');
+
+  async function expectAlike(draw: DrawSvg): Promise<void> {
+    const shapes = withoutText(svg);
+    expect(shapes).not.toBe(svg);
+    expect((await compare([drawByChromium(browser), shapes], [draw, shapes])).most).toBeLessThan(SHAPES_MOST);
+    const { most, mean } = await compare([drawByChromium(browser), svg], [draw, svg]);
+    expect(mean).toBeLessThan(TEXT_MEAN);
+    expect(most).toBeLessThan(isChinese ? CHINESE_TEXT_MOST : TEXT_MOST);
+  }
+
+  test('resvg', () => expectAlike(drawByResvg));
+  test.skipIf(!isInstalled('rsvg-convert'))('rsvg-convert, where installed', () => expectAlike(drawByRsvg));
+  test.skipIf(!isInstalled('inkscape'))('inkscape, where installed', () => expectAlike(drawByInkscape));
+});
+
+describe('the comparison sees', () => {
+  const svg = commandLine(['svg']).out;
+  const shapes = withoutText(svg);
+
+  /** How a changed file differs from the true one, in the same program. */
+  const change = (from: string, to: string): Promise<PictureDifference> =>
+    compare([drawByResvg, from], [drawByResvg, to]);
+
+  test.each<[name: string, pattern: RegExp, replacement: string]>([
+    ['a rectangle that turned black', /(<rect [^>]*rx="4" fill=")#eef1f4/, '$1#000000'],
+    ['a month’s tint that turned black', /(<rect [^>]*)fill-opacity="0\.16"/, '$1'],
+    ['a hatch that is missing', /fill="url\(#rt-hatch\)"/, 'fill="none"'],
+    ['a hatch that turned black', /fill="url\(#rt-hatch\)"/, 'fill="#000000"'],
+    ['a dot that is missing', /<circle [^>]*r="6" fill="#14181d"\/>/, ''],
+    ['a stripe that turned into another shade', /fill="#f6f7f9"/, 'fill="#e3e7eb"'],
+    ['the line of knowledge missing', /<line [^>]*stroke="#14181d" stroke-width="1\.5"\/>/, ''],
+  ])('%s', async (_, pattern, replacement) => {
+    expect(shapes).toMatch(pattern);
+    expect((await change(shapes, shapes.replace(pattern, replacement))).most).toBeGreaterThan(SHAPES_MOST);
+  });
+
+  test('text that is missing', async () => {
+    const { most, mean } = await change(svg, shapes);
+    expect(most).toBeGreaterThan(CHINESE_TEXT_MOST);
+    expect(mean).toBeGreaterThan(TEXT_MEAN);
+  });
+
+  test('one label that is missing', async () => {
+    const oneLess = svg.replace(/<text [^>]*>Trump and Xi meet in Busan<\/text>/, '');
+    expect((await change(svg, oneLess)).most).toBeGreaterThan(TEXT_MOST);
+  });
+
+  test('nothing where nothing differs', async () => {
+    expect(await change(svg, svg)).toEqual({ most: 0, mean: 0 });
+  });
+});

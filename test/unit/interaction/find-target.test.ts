@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { findTarget, targetKey, type Move } from '../../../src/interaction/find-target.ts';
+import { nearestTarget } from '../../../src/interaction/nearest-target.ts';
+import type { Target } from '../../../src/layout/scene.ts';
+
+const target = (id: string, lane: string, x: number, y = 0, ...others: string[]): Target => ({
+  events: [id, ...others],
+  lane,
+  mark: { x, y, width: 12, height: 12 },
+  displacement: 0,
+  isShortened: false,
+});
+
+const targets = [
+  target('busan', 'leaders', 100),
+  target('call', 'leaders', 300),
+  target('package', 'taiwan', 210),
+  target('soy', 'trade', 310),
+  target('tariff', 'trade', 20),
+];
+const horizontal = { layout: 'horizontal', targets, lanes: ['leaders', 'taiwan', 'empty', 'trade'] } as const;
+
+function from(id: string, move: Move, plan: Parameters<typeof findTarget>[0] = horizontal): string | undefined {
+  const start = plan.targets.find(({ events }) => events[0] === id);
+  if (!start) throw new Error(id);
+  return findTarget(plan, start, move)?.events[0];
+}
+
+describe('findTarget in lanes', () => {
+  it.each<[string, Move, string | undefined]>([
+    ['busan', 'next', 'call'],
+    ['call', 'previous', 'busan'],
+    ['call', 'next', undefined],
+    ['busan', 'previous', undefined],
+    ['tariff', 'last-in-lane', 'soy'],
+    ['soy', 'first-in-lane', 'tariff'],
+    ['tariff', 'first-in-lane', undefined],
+    ['call', 'lane-below', 'package'],
+    ['package', 'lane-below', 'soy'],
+    ['soy', 'lane-above', 'package'],
+    ['package', 'lane-above', 'call'],
+    ['busan', 'lane-above', undefined],
+    ['soy', 'lane-below', undefined],
+    ['call', 'first', 'tariff'],
+    ['busan', 'last', 'soy'],
+    ['soy', 'last', undefined],
+  ])('from %s, %s leads to %s', (id, move, expected) => {
+    expect(from(id, move)).toBe(expected);
+  });
+});
+
+describe('findTarget from top to bottom', () => {
+  const list = Array.from({ length: 12 }, (_, n) => target(`e${String(n)}`, n % 2 ? 'a' : 'b', 50, n * 60));
+  const vertical = { layout: 'vertical', targets: list, lanes: ['a', 'b'] } as const;
+
+  it.each<[string, Move, string | undefined]>([
+    ['e3', 'next', 'e4'],
+    ['e3', 'previous', 'e2'],
+    ['e3', 'five-on', 'e8'],
+    ['e9', 'five-on', 'e11'],
+    ['e11', 'five-on', undefined],
+    ['e7', 'five-back', 'e2'],
+    ['e2', 'five-back', 'e0'],
+    ['e0', 'five-back', undefined],
+    ['e4', 'first', 'e0'],
+    ['e4', 'last', 'e11'],
+  ])('from %s, %s leads to %s', (id, move, expected) => {
+    expect(from(id, move, vertical)).toBe(expected);
+  });
+});
+
+describe('nearestTarget', () => {
+  const order = ['tariff', 'busan', 'package', 'putin', 'call', 'soy'];
+
+  it('is the mark that now holds the event', () => {
+    const merged = target('busan', 'leaders', 200, 0, 'putin', 'call');
+    expect(nearestTarget([targets[4]!, merged], 'call', order)).toBe(merged);
+  });
+
+  it('is the nearest in time when the event is gone', () => {
+    expect(nearestTarget([targets[4]!, targets[3]!], 'call', order)?.events[0]).toBe('soy');
+    expect(nearestTarget([targets[4]!, targets[3]!], 'busan', order)?.events[0]).toBe('tariff');
+  });
+
+  it('is none when no mark is left', () => {
+    expect(nearestTarget([], 'call', order)).toBeUndefined();
+  });
+});
+
+describe('targetKey', () => {
+  it('tells one event in two lanes apart', () => {
+    expect(targetKey(target('call', 'us', 0))).not.toBe(targetKey(target('call', 'cn', 0)));
+  });
+});

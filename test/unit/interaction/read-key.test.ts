@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readKey, type KeyCommand, type KeyPress } from '../../../src/interaction/read-key.ts';
+
+/** `Ctrl+Shift+z` as a key press. */
+function press(chord: string): KeyPress {
+  const parts = chord === '+' ? ['+'] : chord.split('+');
+  const has = (name: string): boolean => parts.includes(name);
+  const modifiers = { ctrlKey: has('Ctrl'), metaKey: has('Meta'), shiftKey: has('Shift'), altKey: has('Alt') };
+  return { key: parts.at(-1) ?? '', ...modifiers };
+}
+
+const move = (to: string): unknown => ({ type: 'move', move: to });
+
+describe('readKey', () => {
+  it.each<[string, unknown, unknown]>([
+    ['ArrowLeft', move('previous'), move('previous')],
+    ['ArrowRight', move('next'), move('next')],
+    ['ArrowUp', move('lane-above'), move('previous')],
+    ['ArrowDown', move('lane-below'), move('next')],
+    ['Home', move('first-in-lane'), move('first')],
+    ['End', move('last-in-lane'), move('last')],
+    ['Ctrl+Home', move('first'), move('first')],
+    ['Ctrl+End', move('last'), move('last')],
+    ['PageUp', { type: 'page', direction: -1 }, move('five-back')],
+    ['PageDown', { type: 'page', direction: 1 }, move('five-on')],
+    ['Shift+ArrowLeft', { type: 'intent', intent: { type: 'pan', fraction: -0.1 } }, undefined],
+    ['Shift+ArrowRight', { type: 'intent', intent: { type: 'pan', fraction: 0.1 } }, undefined],
+    ['+', { type: 'intent', intent: { type: 'zoom', factor: 1.5 } }, undefined],
+    ['=', { type: 'intent', intent: { type: 'zoom', factor: 1.5 } }, undefined],
+    ['-', { type: 'intent', intent: { type: 'zoom', factor: 1 / 1.5 } }, undefined],
+    ['0', { type: 'intent', intent: { type: 'fit' } }, { type: 'intent', intent: { type: 'fit' } }],
+    ['Ctrl+z', { type: 'undo' }, { type: 'undo' }],
+    ['Meta+z', { type: 'undo' }, { type: 'undo' }],
+    ['Ctrl+Shift+Z', { type: 'redo' }, { type: 'redo' }],
+    ['Escape', { type: 'escape' }, { type: 'escape' }],
+    ['Shift+?', { type: 'help' }, { type: 'help' }],
+  ])('%s', (chord, horizontal, vertical) => {
+    expect([readKey(press(chord), 'horizontal'), readKey(press(chord), 'vertical')]).toEqual([horizontal, vertical]);
+  });
+
+  it.each(['Tab', 'Enter', ' ', 'a', 't', 'z', 'Alt+ArrowLeft', 'Ctrl+ArrowLeft', 'Ctrl+0', 'Ctrl+-', 'Ctrl+Shift+='])(
+    'leaves %s to the browser',
+    (chord) => {
+      const commands: (KeyCommand | undefined)[] = [
+        readKey(press(chord), 'horizontal'),
+        readKey(press(chord), 'vertical'),
+      ];
+      expect(commands).toEqual([undefined, undefined]);
+    },
+  );
+});
