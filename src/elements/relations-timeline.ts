@@ -70,6 +70,7 @@ export interface TimelineRange {
  *
  * @csspart root - Everything.
  * @csspart title - The headline.
+ * @csspart description - The editor’s description.
  * @csspart summary - The generated summary.
  * @csspart toolbar - The row of buttons.
  * @csspart button - Every button of the toolbar, the details and the states.

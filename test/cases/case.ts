@@ -11,5 +11,5 @@ export interface Case {
   readonly view: SvgOptions;
 }
 
-/** What the cases of a single shape share: 560 px, one lane, from 1 October to 31 December 2025. */
+/** What the cases of a single shape share: 680 px, one lane, from 1 October to 31 December 2025. */
 export const autumn: SvgOptions = { width: 680, start: '2025-10', end: '2025-12', layout: 'horizontal' };

@@ -81,6 +81,10 @@ export const listingStyles = css`
   .event-table .is-figures {
     white-space: nowrap;
   }
+  .is-S .event-table .is-date {
+    min-width: 6rem;
+    white-space: normal;
+  }
   .event-table th.is-event {
     min-width: 14rem;
   }

@@ -27,6 +27,9 @@ export const printStyles = css`
     tr {
       break-inside: avoid;
     }
+    .fold::details-content {
+      content-visibility: visible;
+    }
     .table-scroll {
       overflow: visible;
     }

@@ -19,7 +19,7 @@ export interface HeaderOptions {
 export const header = ({ title, description, summary, level, locale, onSkip }: HeaderOptions): TemplateResult => html`
   <header class="header">
     ${heading(level, textOf(title, locale), { id: 'title', className: 'title', part: 'title' })}
-    ${description ? html`<p class="description">${textOf(description, locale)}</p>` : nothing}
+    ${description ? html`<p class="description" part="description">${textOf(description, locale)}</p>` : nothing}
     <p id="summary" class="summary" part="summary">${summary}</p>
     <button class="skip" type="button" @click=${onSkip}>${locale.strings.ui.skip}</button>
   </header>

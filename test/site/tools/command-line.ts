@@ -13,6 +13,11 @@ export interface CommandResult {
 /** Runs `dist/cli.js` in a folder and waits for it. */
 export function commandLine(args: readonly string[], { input = '', cwd = projectRoot } = {}): CommandResult {
   const command = [join(projectRoot, 'dist/cli.js'), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd, input, encoding: 'utf8', maxBuffer: 1e8 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   return { status, out: stdout, err: stderr };
 }

@@ -39,7 +39,12 @@ export const drawByRsvg: DrawSvg = (svg) => drawByProgram(svg, 'rsvg-convert', (
 
 /** Inkscape. */
 export const drawByInkscape: DrawSvg = (svg) =>
-  drawByProgram(svg, 'inkscape', (from, to) => [from, '--export-type=png', `--export-filename=${to}`, '--export-dpi=96']);
+  drawByProgram(svg, 'inkscape', (from, to) => [
+    from,
+    '--export-type=png',
+    `--export-filename=${to}`,
+    '--export-dpi=96',
+  ]);
 
 async function drawByProgram(
   svg: string,
