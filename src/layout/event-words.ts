@@ -52,6 +52,8 @@ export function agreementWords(event: KnownEvent, known: KnownTimeline, locale: 
 
 /** The source’s own words for the date, where another layer made it more precise: both facts show. */
 export function statedWords({ stated, current, when }: KnownEvent, locale: Locale): string | undefined {
-  const coarser = stated.find(({ layer, means }) => layer !== current.layer && means && means.text !== when.text && contains(means, when));
+  const coarser = stated.find(
+    ({ layer, means }) => layer !== current.layer && means && means.text !== when.text && contains(means, when),
+  );
   return coarser && locale.strings.drawing.statedAs(pickText(coarser.text, locale.tag).text);
 }

@@ -4,7 +4,7 @@ import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
 import type { Text } from '../model/timeline.ts';
 import type { Words } from './event-words.ts';
 import { colorEntries } from './color-entries.ts';
-import { keyEntries, shapedEvents } from './key-entries.ts';
+import { isDayWide, keyEntries, shapedEvents } from './key-entries.ts';
 import { layoutContext } from './layout-context.ts';
 import { layoutKey } from './layout-key.ts';
 import { layoutKnown } from './layout-timeline.ts';
@@ -92,7 +92,10 @@ export function layoutFigure(known: KnownTimeline, view: FigureView): Figure {
   const description = plain(known.timeline.description, locale);
   const hasAggregates = scene.targets.some((target) => target.events.length > 1);
   const shaped = shapedEvents(scene, events);
-  const key = [...keyEntries(shaped, hasAggregates, locale), ...colorEntries(shaped, colorBy, known, locale)];
+  const key = [
+    ...keyEntries(shaped, hasAggregates, locale, 'background', isDayWide(scene)),
+    ...colorEntries(shaped, colorBy, known, locale),
+  ];
   const write: WriteParagraph = ({ text, lang }, style) => paragraph(text, lang, inner, style, measure);
   const { items, height } = stackBlocks([
     { name: 'header', block: header(title, description, view.width < NARROW_PX, write), gapBelow: GAP.header },

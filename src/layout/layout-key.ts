@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/locale.ts';
 import { roundTo } from '../util/round-to.ts';
-import { KEY_GLYPH, type KeyEntry } from './key-entries.ts';
+import type { KeyEntry } from './key-entries.ts';
+import { KEY_GLYPH } from './key-glyph.ts';
 import type { MeasureText } from './measure-text.ts';
 import { SIZE, TEXT_SLACK } from './metrics.ts';
 import type { SceneItem } from './scene.ts';
@@ -29,8 +30,15 @@ export function layoutKey(entries: readonly KeyEntry[], widthPx: number, locale:
       items: [
         ...entry.items,
         {
-          type: 'text', x: KEY_GLYPH.width + GLYPH_GAP_PX, y: 13.2, text: entry.words, size: SIZE.note, weight: 400, anchor: 'start',
-          fill: 'text-2', lang: locale.tag,
+          type: 'text',
+          x: KEY_GLYPH.width + GLYPH_GAP_PX,
+          y: 13.2,
+          text: entry.words,
+          size: SIZE.note,
+          weight: 400,
+          anchor: 'start',
+          fill: 'text-2',
+          lang: locale.tag,
         },
       ],
     };

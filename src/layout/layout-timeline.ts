@@ -22,6 +22,9 @@ export function layoutKnown(known: KnownTimeline, view: TimelineView): Scene {
 /** A timeline seen through a view, as plain data to draw. See `layoutKnown`. */
 export const layoutTimeline = (timeline: Timeline, view: TimelineView): Scene =>
   layoutKnown(
-    knownAt(timeline, { ...(view.asOf === undefined ? {} : { asOf: view.asOf }), ...(view.filter ? { filter: view.filter } : {}) }),
+    knownAt(timeline, {
+      ...(view.asOf === undefined ? {} : { asOf: view.asOf }),
+      ...(view.filter ? { filter: view.filter } : {}),
+    }),
     view,
   );

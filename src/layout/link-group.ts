@@ -8,11 +8,22 @@ export const linkGroup = (from: KnownEvent, to: KnownEvent, d: string): GroupIte
   type: 'group',
   name: 'link',
   link: { from: from.id, to: to.id },
-  items: [{ type: 'path', d, fill: 'none', stroke: 'axis', strokeWidth: 1.25, ...(isPlan(from) || isPlan(to) ? { dash: '4 3' } : {}) }],
+  items: [
+    {
+      type: 'path',
+      d,
+      fill: 'none',
+      stroke: 'axis',
+      strokeWidth: 1.25,
+      ...(isPlan(from) || isPlan(to) ? { dash: '4 3' } : {}),
+    },
+  ],
 });
 
 /** Pairs of linked events that are both drawn, each pair once, in the order of the ends. */
-export function linkedPairs<End extends { readonly event: KnownEvent }>(ends: readonly End[]): readonly (readonly [End, End])[] {
+export function linkedPairs<End extends { readonly event: KnownEvent }>(
+  ends: readonly End[],
+): readonly (readonly [End, End])[] {
   const byId = new Map(ends.map((end) => [end.event.id, end]));
   const pairs = new Map<string, readonly [End, End]>();
   for (const from of ends) {

@@ -5,7 +5,8 @@ export type MeasureText = (text: string, size: number, weight: 400 | 700) => num
 
 const FIRST_ASCII = 0x20;
 /** East Asian wide and full-width blocks, and the emoji planes: one em each. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const MARK = /\p{M}|\p{Cf}/u;
 /** Per mille of an em for a character of no known width: wider than most, so that text rather fits than not. */
 const UNKNOWN_WIDTH = 700;

@@ -12,7 +12,7 @@ export function widthClassOf(widthPx: number): WidthClass {
 }
 
 /** Widest label in px by class; two lines at most. */
-export const LABEL_MAX_PX: Readonly<Record<WidthClass, number>> = { XL: 212, L: 176, M: 156, S: 480 };
+export const LABEL_MAX_PX: Readonly<Record<WidthClass, number>> = { XL: 212, L: 184, M: 168, S: 480 };
 
 /** Rows of labelled marks a lane may grow to. */
 export const MAX_SHELVES: Readonly<Record<WidthClass, number>> = { XL: 4, L: 5, M: 6, S: 1 };
@@ -21,7 +21,16 @@ export const MAX_SHELVES: Readonly<Record<WidthClass, number>> = { XL: 4, L: 5, 
 export const MAX_LINES: Readonly<Record<WidthClass, number>> = { XL: 2, L: 2, M: 3, S: 0 };
 
 /** Font sizes in px; nothing in the picture is smaller than 12. */
-export const SIZE = { title: 13, date: 12, lane: 14, tick: 12, note: 12, figure: 13, verticalTitle: 15, verticalDate: 13 } as const;
+export const SIZE = {
+  title: 13,
+  date: 12,
+  lane: 14,
+  tick: 12,
+  note: 12,
+  figure: 13,
+  verticalTitle: 15,
+  verticalDate: 13,
+} as const;
 
 /** Line heights in px. */
 export const LINE = { title: 17, date: 16, note: 16, lane: 18, verticalTitle: 20, verticalDate: 18 } as const;
@@ -34,6 +43,8 @@ export const BAND_PX = 14;
 export const BRACKET_PX = 4;
 /** A date coarser than a day is never drawn narrower: a bracket must stay recognisable beside a dot. */
 export const BAND_MIN_PX = 12;
+/** A soft date is never drawn narrower: its ends must be seen to fade. */
+export const SOFT_MIN_PX = 24;
 /** A period is never drawn shorter: its square ends must show. */
 export const BAR_MIN_PX = 8;
 /** A day wider than this is a stretch of time of its own, and a dot in it would name an hour. */

@@ -2,6 +2,7 @@ import { parseEdtf } from '../model/edtf/parse-edtf.ts';
 import type { KnownTimeline } from '../model/known-timeline.ts';
 import { DAY_MS } from './metrics.ts';
 import type { TimelineView } from './view.ts';
+import { memoizeWeak } from '../util/memoize-weak.ts';
 
 /** A stretch of time, `[startMs, endMs)`, UTC. */
 export interface TimeWindow {
@@ -27,8 +28,10 @@ function endOf(edge: Edge): number {
   return edge === undefined ? NaN : Number(edge);
 }
 
-/** Everything that is known, with a margin. Open ends do not count. Cost: linear in events. */
-export function fitWindow(known: KnownTimeline): TimeWindow {
+/** Everything that is known, with a margin. Open ends do not count. Cost: linear in events, the first time. */
+export const fitWindow: (known: KnownTimeline) => TimeWindow = memoizeWeak(fitAll);
+
+function fitAll(known: KnownTimeline): TimeWindow {
   let startMs = Infinity;
   let endMs = -Infinity;
   for (const { when } of known.events) {
@@ -48,9 +51,10 @@ export function fitWindow(known: KnownTimeline): TimeWindow {
  * and so do edges in the wrong order. Throws `RangeError` when an edge is no EDTF date.
  */
 export function resolveWindow(known: KnownTimeline, view: Pick<TimelineView, 'start' | 'end'>): TimeWindow {
-  const fallback = documentWindow(known);
   const start = startOf(view.start);
   const end = endOf(view.end);
+  if (Number.isFinite(start) && Number.isFinite(end) && start < end) return { startMs: start, endMs: end };
+  const fallback = documentWindow(known);
   const startMs = Number.isFinite(start) ? start : fallback.startMs;
   const endMs = Number.isFinite(end) ? end : fallback.endMs;
   return startMs < endMs ? { startMs, endMs } : fallback;
@@ -67,7 +71,10 @@ function documentWindow(known: KnownTimeline): TimeWindow {
 }
 
 /** True when any part of `[earliest, latest]` lies in the window; unknown ends count as their known side. */
-export function isInWindow(when: { readonly earliest: number; readonly latest: number }, { startMs, endMs }: TimeWindow): boolean {
+export function isInWindow(
+  when: { readonly earliest: number; readonly latest: number },
+  { startMs, endMs }: TimeWindow,
+): boolean {
   const earliest = Number.isNaN(when.earliest) ? when.latest : when.earliest;
   const latest = Number.isNaN(when.latest) ? when.earliest : when.latest;
   return earliest < endMs && latest + DAY_MS > startMs;

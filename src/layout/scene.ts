@@ -3,10 +3,29 @@
  * `hatch`, `fade` and `fade-down` are a pattern and gradients in ink.
  */
 export type Paint =
-  | 'none' | 'background' | 'stripe' | 'text' | 'text-2' | 'text-3' | 'axis' | 'grid' | 'ink' | 'chip'
-  | 'actor-1' | 'actor-2' | 'actor-both' | 'actor-other'
-  | 'topic-1' | 'topic-2' | 'topic-3' | 'topic-4' | 'topic-5' | 'topic-6'
-  | 'hatch' | 'fade' | 'fade-down';
+  | 'none'
+  | 'background'
+  | 'stripe'
+  | 'text'
+  | 'text-2'
+  | 'text-3'
+  | 'axis'
+  | 'grid'
+  | 'ink'
+  | 'chip'
+  | 'actor-1'
+  | 'actor-2'
+  | 'actor-both'
+  | 'actor-other'
+  | 'topic-1'
+  | 'topic-2'
+  | 'topic-3'
+  | 'topic-4'
+  | 'topic-5'
+  | 'topic-6'
+  | 'hatch'
+  | 'fade'
+  | 'fade-down';
 
 export interface Stroke {
   readonly fill?: Paint;

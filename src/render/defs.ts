@@ -8,8 +8,8 @@ export interface DefNode {
   readonly children: readonly DefNode[];
 }
 
-/** Faded ends take 15 % of a soft band on each side. */
-const FADE_SHARE = 0.15;
+/** Faded ends take a quarter of a soft band on each side, so that they show on a short one too. */
+const FADE_SHARE = 0.25;
 const FADE_FULL_OPACITY = 0.45;
 
 const stop = (offset: number, opacity: number, ink: string): DefNode => ({

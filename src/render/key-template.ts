@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { KEY_GLYPH, type KeyEntry } from '../layout/key-entries.ts';
+import type { KeyEntry } from '../layout/key-entries.ts';
+import { KEY_GLYPH } from '../layout/key-glyph.ts';
 import { groupTemplate } from './svg-template.ts';
 import { pageStyle } from './svg-style.ts';
 

@@ -36,7 +36,10 @@ function flow(words: readonly string[], context: AsideContext): readonly Chip[] 
 /** Figures come oldest first; the newest is read first. Past `most` of them their number is given. */
 export function chips(figures: readonly Figure[], most: number, context: AsideContext): SizedAside {
   const { locale } = context;
-  const words = [...figures].reverse().slice(0, most).map((figure) => quantityWords(figure, locale));
+  const words = [...figures]
+    .reverse()
+    .slice(0, most)
+    .map((figure) => quantityWords(figure, locale));
   if (figures.length > most) words.push(`+${figures.length - most}`);
   const placed = flow(words, context);
   return {
@@ -45,7 +48,15 @@ export function chips(figures: readonly Figure[], most: number, context: AsideCo
     rise: CHIP.height / 2,
     draw: (left, top) =>
       placed.flatMap(({ text, width, x, y }): SceneItem[] => [
-        { type: 'rect', x: roundTo(left + x, 2), y: roundTo(top + y, 2), width, height: CHIP.height, radius: 4, fill: 'chip' },
+        {
+          type: 'rect',
+          x: roundTo(left + x, 2),
+          y: roundTo(top + y, 2),
+          width,
+          height: CHIP.height,
+          radius: 4,
+          fill: 'chip',
+        },
         figureText(text, left + x + CHIP.padding, top + y + CHIP.baseline, 700, locale.tag),
       ]),
   };

@@ -20,7 +20,13 @@ function seriesTitle(first: Figure, { known, locale }: AsideContext): string {
 
 /** What is not delivered is hollow and dashed. */
 function bar({ basis }: Figure, x: number, y: number, width: number): RectItem {
-  const box = { type: 'rect', x: roundTo(x, 2), y: roundTo(y, 2), width: roundTo(width, 2), height: SERIES.bar } as const;
+  const box = {
+    type: 'rect',
+    x: roundTo(x, 2),
+    y: roundTo(y, 2),
+    width: roundTo(width, 2),
+    height: SERIES.bar,
+  } as const;
   if (basis === 'delivered' || basis === 'reported') return { ...box, fill: 'ink', fillOpacity: 0.75 };
   return { ...box, fill: 'ink', fillOpacity: 0.12, stroke: 'ink', strokeWidth: 1.25, dash: '4 3' };
 }
@@ -47,7 +53,10 @@ function drawRow({ figures, rows, frame, lang }: Series, at: number, x: number, 
 /** Bars from zero on one scale, a row a figure, in a box with the unit and the speaker over them. */
 export function series(figures: readonly [Figure, ...Figure[]], context: AsideContext): SizedAside {
   const lang = context.locale.tag;
-  const rows = figures.map((figure) => ({ label: rowLabel(figure, lang), value: amountWords(figure.value, context.locale) }));
+  const rows = figures.map((figure) => ({
+    label: rowLabel(figure, lang),
+    value: amountWords(figure.value, context.locale),
+  }));
   const frame = seriesFrame(rows, seriesTitle(figures[0], context), context);
   const height = frame.headerHeight + rows.length * frame.rowHeight + SERIES.padding;
   const all: Series = { figures, rows, frame, lang };
@@ -56,8 +65,20 @@ export function series(figures: readonly [Figure, ...Figure[]], context: AsideCo
     height,
     rise: SERIES.rise,
     draw: (x, y) => [
-      { type: 'rect', x: roundTo(x, 2), y: roundTo(y, 2), width: frame.width, height, radius: 4, fill: 'background', stroke: 'grid', strokeWidth: 1 },
-      ...frame.titleLines.map((line, at) => figureText(line, x + SERIES.padding, y + 17 + at * SERIES.titleLine, 400, lang)),
+      {
+        type: 'rect',
+        x: roundTo(x, 2),
+        y: roundTo(y, 2),
+        width: frame.width,
+        height,
+        radius: 4,
+        fill: 'background',
+        stroke: 'grid',
+        strokeWidth: 1,
+      },
+      ...frame.titleLines.map((line, at) =>
+        figureText(line, x + SERIES.padding, y + 17 + at * SERIES.titleLine, 400, lang),
+      ),
       ...rows.flatMap((_, at) => drawRow(all, at, x, y + frame.headerHeight + at * frame.rowHeight)),
     ],
   };

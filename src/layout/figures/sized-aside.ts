@@ -40,6 +40,17 @@ export const figureText = (value: string, x: number, y: number, weight: 400 | 70
 
 /** Text in a limited number of lines, the last one shortened where that is not enough. */
 export const linesWithin = (
-  text: string, widthPx: number, maxLines: number, weight: 400 | 700, { locale, measure }: AsideContext,
+  text: string,
+  widthPx: number,
+  maxLines: number,
+  weight: 400 | 700,
+  { locale, measure }: AsideContext,
 ): readonly string[] =>
-  wrapText(text, { widthPx, maxLines, size: weight === 700 ? SIZE.figure : SIZE.note, weight, lang: locale.tag, measure }).lines;
+  wrapText(text, {
+    widthPx,
+    maxLines,
+    size: weight === 700 ? SIZE.figure : SIZE.note,
+    weight,
+    lang: locale.tag,
+    measure,
+  }).lines;

@@ -21,7 +21,8 @@ const CELL_PX = 64;
 const CELL_INSET_PX = 8;
 
 /** px that a count needs. */
-export const countWidth = (count: number, measure: MeasureText): number => measure(String(count), SIZE.note, 700) + 2 * PADDING_PX;
+export const countWidth = (count: number, measure: MeasureText): number =>
+  measure(String(count), SIZE.note, 700) + 2 * PADDING_PX;
 
 interface Run {
   readonly indexes: number[];
@@ -29,12 +30,23 @@ interface Run {
   end: number;
 }
 
-const inTimeOrder = ({ indexes, start, end }: Run): Aggregate => ({ indexes: indexes.sort((a, b) => a - b), start, end });
+const inTimeOrder = ({ indexes, start, end }: Run): Aggregate => ({
+  indexes: indexes.sort((a, b) => a - b),
+  start,
+  end,
+});
 
-/** A run a mark, in the order in which they begin. */
-function runsOf(rest: readonly number[], { starts, ends }: LaneMarks): readonly Run[] {
-  const byStart = [...rest].sort((a, b) => starts[a]! - starts[b]! || a - b);
-  return byStart.map((index) => ({ indexes: [index], start: starts[index]!, end: ends[index]! }));
+/** Runs of marks that come nearer to each other than `gap`, in the order in which they begin. */
+function runsOf(rest: readonly number[], { starts, ends }: LaneMarks, gap: number): readonly Run[] {
+  const runs: Run[] = [];
+  for (const index of [...rest].sort((a, b) => starts[a]! - starts[b]! || a - b)) {
+    const last = runs.at(-1);
+    if (last && starts[index]! < last.end + gap) {
+      last.indexes.push(index);
+      last.end = Math.max(last.end, ends[index]!);
+    } else runs.push({ indexes: [index], start: starts[index]!, end: ends[index]! });
+  }
+  return runs;
 }
 
 /** Joins runs that come nearer than `gap`. Input in the order of `start`. */
@@ -54,8 +66,17 @@ function joinNear(runs: readonly Run[], gap: number): readonly Run[] {
   return joined;
 }
 
-/** A long run by cells of equal width, counted from the start of the lane. */
-function splitRun(run: Run, { starts, ends }: LaneMarks, cellPx: number): readonly Run[] {
+/** A count needs room for its digits, inside the borders given. */
+function widened(run: Run, measure: MeasureText, borders: Interval): Run {
+  const missing = run.indexes.length > 1 ? countWidth(run.indexes.length, measure) - (run.end - run.start) : 0;
+  if (missing <= 0) return run;
+  const width = run.end - run.start + missing;
+  const start = clamp(run.start - missing / 2, borders.start, Math.max(borders.start, borders.end - width));
+  return { indexes: run.indexes, start, end: start + width };
+}
+
+/** A long run by cells of equal width, counted from the start of the lane; counts keep clear of the borders of their cells. */
+function splitRun(run: Run, { starts, ends }: LaneMarks, cellPx: number, measure: MeasureText): readonly Run[] {
   const cells = new Map<number, Run>();
   for (const index of run.indexes) {
     const [start, end] = [starts[index]!, ends[index]!];
@@ -67,23 +88,16 @@ function splitRun(run: Run, { starts, ends }: LaneMarks, cellPx: number): readon
       known.end = Math.max(known.end, end);
     } else cells.set(cell, { indexes: [index], start, end });
   }
-  return [...cells]
-    .sort(([a], [b]) => a - b)
-    .map(([cell, part]) => (part.indexes.length === 1 ? part : withinCell(part, cell * cellPx, cellPx)));
-}
-
-function withinCell({ indexes, start, end }: Run, cellStart: number, cellPx: number): Run {
-  const [low, high] = [cellStart + CELL_INSET_PX, cellStart + cellPx - CELL_INSET_PX];
-  return { indexes, start: clamp(start, low, high), end: clamp(end, low, high) };
-}
-
-/** A count needs room for its digits, inside the plot. */
-function widened(run: Run, measure: MeasureText, plot: Interval): Run {
-  const missing = run.indexes.length > 1 ? countWidth(run.indexes.length, measure) - (run.end - run.start) : 0;
-  if (missing <= 0) return run;
-  const width = run.end - run.start + missing;
-  const start = clamp(run.start - missing / 2, plot.start, Math.max(plot.start, plot.end - width));
-  return { indexes: run.indexes, start, end: start + width };
+  return [...cells].map(([cell, part]) => {
+    if (part.indexes.length === 1) return part;
+    const inner = { start: cell * cellPx + CELL_INSET_PX, end: (cell + 1) * cellPx - CELL_INSET_PX };
+    const clipped = {
+      ...part,
+      start: clamp(part.start, inner.start, inner.end),
+      end: clamp(part.end, inner.start, inner.end),
+    };
+    return widened(clipped, measure, inner);
+  });
 }
 
 /** Joins what touches until nothing does: a joined count may need more room than its parts. */
@@ -97,16 +111,25 @@ function settle(runs: readonly Run[], measure: MeasureText, plot: Interval): rea
  * Joins marks without a label that come nearer to each other than two labels may, until none do; long runs are counted in cells.
  * Counts add up to the input’s, nothing overlaps. Cost: n log n, nearly linear for input in time order.
  */
-export function aggregateRest(rest: readonly number[], marks: LaneMarks, measure: MeasureText, plot: Interval): readonly Aggregate[] {
-  const runs = joinNear(runsOf(rest, marks), LABEL_CLEAR_PX);
+export function aggregateRest(
+  rest: readonly number[],
+  marks: LaneMarks,
+  measure: MeasureText,
+  plot: Interval,
+): readonly Aggregate[] {
+  const runs = runsOf(rest, marks, LABEL_CLEAR_PX);
   const cellPx = Math.max(CELL_PX, countWidth(rest.length, measure) + 2 * CELL_INSET_PX);
   const parts = runs.flatMap((run) => {
     const isLong = run.indexes.length > 1 && run.end - run.start > RUN_MOST_PX;
-    return isLong ? splitRun(run, marks, cellPx) : [run];
+    return isLong ? splitRun(run, marks, cellPx, measure) : [run];
   });
   return settle(parts, measure, plot).map(inTimeOrder);
 }
 
 /** Joins long marks only where they overlap. */
-export const aggregateOverlapping = (rest: readonly number[], marks: LaneMarks, measure: MeasureText, plot: Interval): readonly Aggregate[] =>
-  settle(joinNear(runsOf(rest, marks), MARK_CLEAR_PX), measure, plot).map(inTimeOrder);
+export const aggregateOverlapping = (
+  rest: readonly number[],
+  marks: LaneMarks,
+  measure: MeasureText,
+  plot: Interval,
+): readonly Aggregate[] => settle(runsOf(rest, marks, MARK_CLEAR_PX), measure, plot).map(inTimeOrder);

@@ -19,14 +19,24 @@ function candidatesOf(marks: LaneMarks, frame: HorizontalFrame, context: LayoutC
     indexes: labelCandidates(marks, frame.plotStart, frame.plotEnd),
     sizeOf: (index) => {
       const event = marks.events[index];
-      if (event && !sized.has(index)) sized.set(index, sizeEvent(event, frame, context));
+      if (event && !sized.has(index)) sized.set(index, sizeEvent(event, index, frame, context));
       return sized.get(index);
     },
   };
 }
 
+/** A lane and the indexes of its events in the window. */
+export interface SeenLane {
+  readonly lane: Lane;
+  readonly indexes: readonly number[];
+}
+
 /** Where the lane’s name stands inside the lane; `undefined` with a column for the names, or without a name. */
-function nameInLane(lines: readonly string[], { laneColumn, plotStart }: HorizontalFrame, { measure }: LayoutContext): Interval | undefined {
+function nameInLane(
+  lines: readonly string[],
+  { laneColumn, plotStart }: HorizontalFrame,
+  { measure }: LayoutContext,
+): Interval | undefined {
   const [name] = lines;
   if (laneColumn > 0 || name === undefined) return undefined;
   return { start: plotStart, end: plotStart + measure(name, SIZE.lane, 700) };
@@ -35,7 +45,9 @@ function nameInLane(lines: readonly string[], { laneColumn, plotStart }: Horizon
 /** True when no label of the first shelf reaches into the name above it. */
 function isClearOf(name: Interval, { shelves: [first = []] }: LaneContent): boolean {
   const tallest = Math.max(...first.map(({ sized }) => sized.label.height));
-  return first.every(({ sized: { label }, spot }) => spot.x > name.end + LABEL_CLEAR_PX || label.height <= tallest - LINE.lane - 4);
+  return first.every(
+    ({ sized: { label }, spot }) => spot.x > name.end + LABEL_CLEAR_PX || label.height <= tallest - LINE.lane - 4,
+  );
 }
 
 /** Labels that had to move. */
@@ -45,8 +57,14 @@ const leaderCount = ({ shelves }: LaneContent): number => shelves.flat().filter(
  * Lays one lane out from `top` on. A name inside the lane shares the row of the first labels where that saves height and costs no
  * label its place; else it has a row of its own.
  */
-export function arrangeLane(lane: Lane, top: number, laneCount: number, frame: HorizontalFrame, context: LayoutContext): LaneRow {
-  const marks = laneMarks(lane.events, frame);
+export function arrangeLane(
+  { lane, indexes }: SeenLane,
+  top: number,
+  laneCount: number,
+  frame: HorizontalFrame,
+  context: LayoutContext,
+): LaneRow {
+  const marks = laneMarks(lane.columns, indexes, frame);
   const candidates = candidatesOf(marks, frame, context);
   const maxShelves = Math.max(1, Math.min(MAX_SHELVES[frame.widthClass], Math.floor(SHELVES_TOTAL / laneCount)));
   const room = { start: frame.plotStart, end: frame.plotEnd, asOf: frame.asOfX, maxShelves };
@@ -59,5 +77,7 @@ export function arrangeLane(lane: Lane, top: number, laneCount: number, frame: H
   const shared = fillLane(marks, candidates, { ...room, name }, frame, context);
   if (shared.shelves.length === 0 || shared.unlabelled > apart.unlabelled) return below;
   const beside = stackLane(place, shared, marks);
-  return beside.height + leaderCount(shared) * LANE_PADDING.name < below.height + leaderCount(apart) * LANE_PADDING.name ? beside : below;
+  return beside.height + leaderCount(shared) * LANE_PADDING.name < below.height + leaderCount(apart) * LANE_PADDING.name
+    ? beside
+    : below;
 }

@@ -10,12 +10,31 @@ const CAPTION_PX = { above: 10, beside: 8 } as const;
 
 type Captions = Pick<LayoutContext, 'locale' | 'measure'> & { readonly known: string; readonly afterwards: string };
 
-const caption = (text: string, x: number, top: number, anchor: TextItem['anchor'], isKnown: boolean, lang: string): TextItem => ({
-  type: 'text', x: roundTo(x, 2), y: top - CAPTION_PX.above, text, size: SIZE.tick, weight: isKnown ? 700 : 400, anchor, fill: isKnown ? 'text' : 'text-3', lang,
+const caption = (
+  text: string,
+  x: number,
+  top: number,
+  anchor: TextItem['anchor'],
+  isKnown: boolean,
+  lang: string,
+): TextItem => ({
+  type: 'text',
+  x: roundTo(x, 2),
+  y: top - CAPTION_PX.above,
+  text,
+  size: SIZE.tick,
+  weight: isKnown ? 700 : 400,
+  anchor,
+  fill: isKnown ? 'text' : 'text-3',
+  lang,
 });
 
 /** “Known on …” before the line, what that means behind it; each only where there is room, the first rather than the second. */
-function captionsAt(x: number, { plotStart, plotEnd, top }: HorizontalFrame, { known, afterwards, locale, measure }: Captions): TextItem[] {
+function captionsAt(
+  x: number,
+  { plotStart, plotEnd, top }: HorizontalFrame,
+  { known, afterwards, locale, measure }: Captions,
+): TextItem[] {
   const lang = locale.tag;
   const room = (text: string, weight: 400 | 700) => measure(text, SIZE.tick, weight) * TEXT_SLACK + CAPTION_PX.beside;
   const after = caption(afterwards, x + CAPTION_PX.beside, top, 'start', false, lang);
@@ -43,6 +62,14 @@ export function drawAsOf(bottom: number, frame: HorizontalFrame, { known, locale
     return { ...base, items: fits ? [caption(text, plotStart, top, 'start', false, locale.tag)] : [] };
   }
   const x = roundTo(asOfX, 2);
-  const line: SceneItem = { type: 'line', x1: x, y1: top - RISE_PX, x2: x, y2: bottom, stroke: 'ink', strokeWidth: 1.5 };
+  const line: SceneItem = {
+    type: 'line',
+    x1: x,
+    y1: top - RISE_PX,
+    x2: x,
+    y2: bottom,
+    stroke: 'ink',
+    strokeWidth: 1.5,
+  };
   return { ...base, items: [line, ...captionsAt(asOfX, frame, words)] };
 }

@@ -14,15 +14,36 @@ function tickItems({ x: atX, label, isMajor }: TimeTick, top: number, bottom: nu
   return [
     { type: 'line', x1: x, y1: top, x2: x, y2: bottom, stroke: 'grid', strokeWidth: isMajor ? 1.5 : 1 },
     { type: 'line', x1: x, y1: bottom, x2: x, y2: bottom + 6, stroke: 'axis', strokeWidth: 1 },
-    ...(label === '' ? [] : [{
-      type: 'text', x: roundTo(atX + TICK_LABEL_OFFSET_PX, 2), y: bottom + BASELINE_PX, text: label, size: SIZE.tick, weight: 400, anchor: 'start', fill: 'text-3', lang,
-    } as const]),
+    ...(label === ''
+      ? []
+      : [
+          {
+            type: 'text',
+            x: roundTo(atX + TICK_LABEL_OFFSET_PX, 2),
+            y: bottom + BASELINE_PX,
+            text: label,
+            size: SIZE.tick,
+            weight: 400,
+            anchor: 'start',
+            fill: 'text-3',
+            lang,
+          } as const,
+        ]),
   ];
 }
 
+/** A timeline without events, shown through no window of anybody’s choice, has no dates to name. */
+const hasDates = ({ known, view }: LayoutContext): boolean =>
+  known.events.length > 0 || known.timeline.view !== undefined || view.start !== undefined || view.end !== undefined;
+
 /** Grid, axis line and tick labels. */
-export function drawAxis(bottom: number, { scale, top, plotStart, plotEnd }: HorizontalFrame, { locale, measure }: LayoutContext): GroupItem {
-  const ticks = timeTicks(scale, locale.strings.axis, measure);
+export function drawAxis(
+  bottom: number,
+  { scale, top, plotStart, plotEnd }: HorizontalFrame,
+  context: LayoutContext,
+): GroupItem {
+  const { locale, measure } = context;
+  const ticks = hasDates(context) ? timeTicks(scale, locale.strings.axis, measure) : [];
   return {
     type: 'group',
     name: 'axis',

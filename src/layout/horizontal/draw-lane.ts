@@ -1,6 +1,4 @@
-import { ascending } from 'd3-array';
 import type { LayoutContext } from '../layout-context.ts';
-import type { Target } from '../scene.ts';
 import { drawLineRow } from './draw-line-row.ts';
 import { drawRest } from './draw-rest.ts';
 import { drawShelf } from './draw-shelf.ts';
@@ -8,13 +6,7 @@ import type { DrawnLane } from './drawn-lane.ts';
 import type { HorizontalFrame } from './horizontal-frame.ts';
 import type { LaneRow } from './lane-row.ts';
 
-/** Targets in the order of the events they stand for, whatever row they are in: the order in which a lane is read aloud. */
-function inTimeOrder(targets: readonly Target[], { marks }: LaneRow): readonly Target[] {
-  const order = new Map(marks.events.map(({ id }, at) => [id, at]));
-  return targets.toSorted((a, b) => ascending(order.get(a.events[0]), order.get(b.events[0])));
-}
-
-/** Marks, labels, targets and link anchors of a lane. */
+/** Marks, labels, targets and link anchors of a lane; targets in time order, whatever row they are in: as a lane is read aloud. */
 export function drawLane(row: LaneRow, frame: HorizontalFrame, context: LayoutContext): DrawnLane {
   const parts = [
     ...row.shelves.map((shelf) => drawShelf(shelf, row.lane.id, frame, context)),
@@ -26,7 +18,7 @@ export function drawLane(row: LaneRow, frame: HorizontalFrame, context: LayoutCo
   return {
     marks: parts.flatMap(({ marks }) => marks),
     labels: parts.flatMap(({ labels }) => labels),
-    targets: inTimeOrder(parts.flatMap(({ targets }) => targets), row),
+    targets: parts.flatMap(({ targets }) => targets).sort((a, b) => a.index - b.index),
     anchors: parts.flatMap(({ anchors }) => anchors),
   };
 }

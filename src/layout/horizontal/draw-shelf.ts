@@ -17,11 +17,17 @@ const PLATE_PX = { side: 3, below: 1 } as const;
 const LEADER_PX = { under: 2, over: 2 } as const;
 
 const labelBox = ({ sized: { label }, spot }: PlacedEvent, { labelBottom }: ShelfRow): Box => ({
-  x: spot.x, y: labelBottom - label.height, width: label.width, height: label.height,
+  x: spot.x,
+  y: labelBottom - label.height,
+  width: label.width,
+  height: label.height,
 });
 
 const asideBox = (placed: PlacedAside, { markY }: ShelfRow): Box => ({
-  x: placed.x, y: asideTop(placed, markY), width: placed.aside.width, height: placed.aside.height,
+  x: placed.x,
+  y: asideTop(placed, markY),
+  width: placed.aside.width,
+  height: placed.aside.height,
 });
 
 type Points = readonly (readonly [number, number])[];
@@ -31,11 +37,24 @@ function leaderPoints({ fromX, toX }: LeaderWay, { labelBottom, markY }: ShelfRo
   const top = labelBottom + LEADER_PX.under;
   const end = markY - BAND_PX / 2 - LEADER_PX.over;
   const [from, to] = [roundTo(fromX, 2), roundTo(toX, 2)];
-  return from === to ? [[to, top], [to, end]] : [[from, top], [to, top], [to, end]];
+  return from === to
+    ? [
+        [to, top],
+        [to, end],
+      ]
+    : [
+        [from, top],
+        [to, top],
+        [to, end],
+      ];
 }
 
 const leaderPath = (points: Points): SceneItem => ({
-  type: 'path', d: `M${points.map((point) => point.join(',')).join('L')}`, fill: 'none', stroke: 'axis', strokeWidth: 1,
+  type: 'path',
+  d: `M${points.map((point) => point.join(',')).join('L')}`,
+  fill: 'none',
+  stroke: 'axis',
+  strokeWidth: 1,
 });
 
 function labelGroup(placed: PlacedEvent, row: ShelfRow, frame: HorizontalFrame): GroupItem {
@@ -90,9 +109,14 @@ function anchorOf({ sized, spot, aside }: PlacedEvent, { markY }: ShelfRow): Lin
 }
 
 /** Labels, marks, targets and link anchors of a row of labelled events. */
-export const drawShelf = (row: ShelfRow, laneId: string, frame: HorizontalFrame, context: LayoutContext): DrawnLane => ({
+export const drawShelf = (
+  row: ShelfRow,
+  laneId: string,
+  frame: HorizontalFrame,
+  context: LayoutContext,
+): DrawnLane => ({
   marks: row.events.map(({ sized }) => markGroup(sized, row.markY, frame, context)),
   labels: row.events.map((placed) => labelGroup(placed, row, frame)),
-  targets: row.events.map((placed) => targetOf(placed, row, laneId)),
+  targets: row.events.map((placed) => ({ index: placed.sized.index, target: targetOf(placed, row, laneId) })),
   anchors: row.events.map((placed) => anchorOf(placed, row)),
 });

@@ -44,12 +44,22 @@ function joinRows(lines: readonly LineRow[], rest: readonly (readonly Aggregate[
  * Fills a lane: the most important events get a label above their mark, others a line beside it, the rest is counted. Every event of
  * `marks` stands in exactly one place.
  */
-export function fillLane(marks: LaneMarks, candidates: LaneCandidates, room: LaneRoom, frame: HorizontalFrame, context: LayoutContext): LaneContent {
+export function fillLane(
+  marks: LaneMarks,
+  candidates: LaneCandidates,
+  room: LaneRoom,
+  frame: HorizontalFrame,
+  context: LayoutContext,
+): LaneContent {
   const placed = placeLane(marks, candidates.indexes, candidates.sizeOf, room);
   const unplaced = new Set(placed.rest);
   const waiting = candidates.indexes.filter((index) => unplaced.has(index));
   const { rows, labelled } = placeLines(waiting, marks, MAX_LINES[frame.widthClass], frame, context);
   const rest = placed.rest.filter((index) => !labelled.has(index));
   const plot = { start: frame.plotStart, end: frame.plotEnd };
-  return { shelves: placed.shelves, markRows: joinRows(rows, restRows(rest, marks, context.measure, plot)), unlabelled: rest.length };
+  return {
+    shelves: placed.shelves,
+    markRows: joinRows(rows, restRows(rest, marks, context.measure, plot)),
+    unlabelled: rest.length,
+  };
 }

@@ -46,14 +46,25 @@ export function horizontalFrame(lanes: readonly Lane[], context: LayoutContext):
   const scale = createTimeScale(window.startMs, window.endMs, plotStart, plotEnd);
   const asOfX = asOfPx(scale, known.asOfMs);
   return {
-    widthClass, width: view.width, plotStart, plotEnd, laneColumn, scale, asOfX,
+    widthClass,
+    width: view.width,
+    plotStart,
+    plotEnd,
+    laneColumn,
+    scale,
+    asOfX,
     top: asOfX === Infinity ? EDGE_PX : CAPTION_PX,
   };
 }
 
 /** A lane’s name: up to three lines in its column, one inside the lane. */
-export function laneNameLines({ title, lang }: Lane, { laneColumn, plotStart, plotEnd }: HorizontalFrame, { measure }: LayoutContext): readonly string[] {
+export function laneNameLines(
+  { title, lang }: Lane,
+  { laneColumn, plotStart, plotEnd }: HorizontalFrame,
+  { measure }: LayoutContext,
+): readonly string[] {
   if (title === '') return [];
   const widthPx = (laneColumn > 0 ? laneColumn - COLUMN.gap / 2 : plotEnd - plotStart) / TEXT_SLACK;
-  return wrapText(title, { widthPx, maxLines: laneColumn > 0 ? 3 : 1, size: SIZE.lane, weight: 700, lang, measure }).lines;
+  return wrapText(title, { widthPx, maxLines: laneColumn > 0 ? 3 : 1, size: SIZE.lane, weight: 700, lang, measure })
+    .lines;
 }

@@ -1,4 +1,4 @@
-import { ascending, range } from 'd3-array';
+import { range } from 'd3-array';
 import { clamp } from '../../util/clamp.ts';
 import type { LaneMarks } from './lane-marks.ts';
 
@@ -8,16 +8,16 @@ const MOST = 160;
 const STRIP_PX = 40;
 
 /** The most important events of each strip, as indexes; the earlier of two that are equally important. */
-function bestOfStrips({ events, starts }: LaneMarks, startPx: number, endPx: number): readonly number[] {
+function bestOfStrips({ importance, starts }: LaneMarks, startPx: number, endPx: number): readonly number[] {
   const count = Math.max(1, Math.ceil((endPx - startPx) / STRIP_PX));
   const most = Math.max(1, Math.floor(MOST / count));
   const strips: number[][] = range(count).map(() => []);
-  const importance = (index: number | undefined): number => (index === undefined ? -1 : (events[index]?.importance ?? -1));
-  for (let index = 0; index < events.length; index += 1) {
-    const strip = strips[clamp(Math.floor(((starts[index] ?? 0) - startPx) / STRIP_PX), 0, count - 1)];
-    if (!strip || (strip.length === most && importance(strip.at(-1)) >= importance(index))) continue;
+  for (let index = 0; index < starts.length; index += 1) {
+    const strip = strips[clamp(Math.floor((starts[index]! - startPx) / STRIP_PX), 0, count - 1)]!;
+    const own = importance[index]!;
+    if (strip.length === most && importance[strip[most - 1]!]! >= own) continue;
     let at = strip.length;
-    while (at > 0 && importance(strip[at - 1]) < importance(index)) at -= 1;
+    while (at > 0 && importance[strip[at - 1]!]! < own) at -= 1;
     strip.splice(at, 0, index);
     if (strip.length > most) strip.pop();
   }
@@ -26,9 +26,7 @@ function bestOfStrips({ events, starts }: LaneMarks, startPx: number, endPx: num
 
 /** Indexes of the events of a lane that may get a label, the most important first, then by time. Cost: linear in events. */
 export function labelCandidates(marks: LaneMarks, startPx: number, endPx: number): readonly number[] {
-  const { events, starts } = marks;
-  const chosen = events.length <= MOST ? range(events.length) : bestOfStrips(marks, startPx, endPx);
-  return [...chosen].sort(
-    (a, b) => (events[b]?.importance ?? 0) - (events[a]?.importance ?? 0) || ascending(starts[a], starts[b]) || a - b,
-  );
+  const { importance, starts } = marks;
+  const chosen = starts.length <= MOST ? range(starts.length) : bestOfStrips(marks, startPx, endPx);
+  return [...chosen].sort((a, b) => importance[b]! - importance[a]! || starts[a]! - starts[b]! || a - b);
 }

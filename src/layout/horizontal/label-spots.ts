@@ -69,4 +69,7 @@ export function labelSpots(sized: SizedEvent): readonly LabelSpot[] {
 }
 
 /** The stretch a leader line runs over. */
-export const leaderInterval = ({ fromX, toX }: LeaderWay): Interval => ({ start: Math.min(fromX, toX), end: Math.max(fromX, toX) });
+export const leaderInterval = ({ fromX, toX }: LeaderWay): Interval => ({
+  start: Math.min(fromX, toX),
+  end: Math.max(fromX, toX),
+});

@@ -1,15 +1,17 @@
-import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
 import type { Locale } from '../../locale/locale.ts';
-import { pickText } from '../../locale/pick-text.ts';
+import { pickText, type PickedText } from '../../locale/pick-text.ts';
+import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
+import { memoizeWeak } from '../../util/memoize-weak.ts';
 import type { LaneMode } from '../view.ts';
+import { eventColumns, type EventColumns } from './event-columns.ts';
 
-/** Events that share a lane, in time order. */
+/** Events that share a lane, in time order; those outside the window too. */
 export interface Lane {
   /** Topic, actor or kind; `''` for events without one, and for the only lane where there are none. */
   readonly id: string;
   readonly title: string;
   readonly lang: string;
-  readonly events: readonly KnownEvent[];
+  readonly columns: EventColumns;
 }
 
 function keyOf(event: KnownEvent, mode: LaneMode): string {
@@ -25,7 +27,37 @@ function keyOf(event: KnownEvent, mode: LaneMode): string {
   }
 }
 
-function titleOf(id: string, mode: LaneMode, known: KnownTimeline, locale: Locale): { readonly text: string; readonly lang: string } {
+/** Order of the lanes: as the document lists topics or actors; kinds as they first occur. */
+function orderOf(mode: LaneMode, known: KnownTimeline): readonly string[] {
+  if (mode === 'topic') return [...known.timeline.topics.keys()];
+  return mode === 'actor' ? [...known.timeline.actors.keys()] : [];
+}
+
+/** All events by lane, in the order of the lanes; events without the property come last. */
+function groupEvents(known: KnownTimeline, mode: LaneMode): ReadonlyMap<string, EventColumns> {
+  const groups = new Map<string, KnownEvent[]>(orderOf(mode, known).map((id) => [id, []]));
+  const others: KnownEvent[] = [];
+  for (const event of known.events) {
+    const key = keyOf(event, mode);
+    const group = key === '' ? others : groups.get(key);
+    if (group) group.push(event);
+    else groups.set(key, [event]);
+  }
+  groups.delete('');
+  const filled = [...groups, ['', others] as const].filter(([, events]) => events.length > 0);
+  return new Map(filled.map(([id, events]) => [id, eventColumns(events)]));
+}
+
+const groupsOf = memoizeWeak((known: KnownTimeline) => {
+  const byMode = new Map<LaneMode, ReadonlyMap<string, EventColumns>>();
+  return (mode: LaneMode) => {
+    const groups = byMode.get(mode) ?? groupEvents(known, mode);
+    byMode.set(mode, groups);
+    return groups;
+  };
+});
+
+function titleOf(id: string, mode: LaneMode, known: KnownTimeline, locale: Locale): PickedText {
   if (mode === 'none') return { text: '', lang: locale.tag };
   if (id === '') return { text: locale.strings.drawing.otherLane, lang: locale.tag };
   if (mode === 'kind') return { text: locale.strings.ui.kindName(id), lang: locale.tag };
@@ -33,31 +65,12 @@ function titleOf(id: string, mode: LaneMode, known: KnownTimeline, locale: Local
   return pickText(named?.name ?? id, locale.tag);
 }
 
-/** Order of the lanes: as the document lists topics or actors; kinds as they first occur. */
-function orderOf(mode: LaneMode, known: KnownTimeline): readonly string[] {
-  if (mode === 'topic') return [...known.timeline.topics.keys()];
-  return mode === 'actor' ? [...known.timeline.actors.keys()] : [];
-}
-
-/** Groups events into lanes. Lanes without events are left out; events without the property come last. */
-export function lanesOf(events: readonly KnownEvent[], mode: LaneMode, known: KnownTimeline, locale: Locale): readonly Lane[] {
-  const groups = new Map<string, KnownEvent[]>();
-  for (const id of orderOf(mode, known)) groups.set(id, []);
-  for (const event of events) {
-    const key = keyOf(event, mode);
-    const group = groups.get(key);
-    if (group) group.push(event);
-    else groups.set(key, [event]);
-  }
-  const last = groups.get('');
-  if (last) {
-    groups.delete('');
-    groups.set('', last);
-  }
-  return [...groups]
-    .filter(([, members]) => members.length > 0)
-    .map(([id, members]) => {
-      const { text, lang } = titleOf(id, mode, known, locale);
-      return { id, title: text, lang: lang || locale.tag, events: members };
-    });
+/** All lanes that have events. Where no event has the property, the only lane has no title. Linear the first time, then by lanes. */
+export function lanesOf(known: KnownTimeline, mode: LaneMode, locale: Locale): readonly Lane[] {
+  const groups = groupsOf(known)(mode);
+  const isOnlyOther = groups.size === 1 && groups.has('');
+  return [...groups].map(([id, columns]) => {
+    const { text, lang } = titleOf(id, mode, known, locale);
+    return { id, title: isOnlyOther ? '' : text, lang: lang || locale.tag, columns };
+  });
 }

@@ -1,18 +1,18 @@
 import { drawNoEvents } from '../draw-no-events.ts';
 import type { LayoutContext } from '../layout-context.ts';
-import { isInWindow } from '../resolve-window.ts';
-import type { GroupItem, Scene, SceneLane, Target } from '../scene.ts';
+import type { GroupItem, Scene, SceneLane } from '../scene.ts';
 import { withoutEmpty } from '../without-empty.ts';
-import { arrangeLane } from './arrange-lane.ts';
+import { arrangeLane, type SeenLane } from './arrange-lane.ts';
 import { drawAsOf } from './draw-as-of.ts';
 import { AXIS_PX, drawAxis } from './draw-axis.ts';
 import { drawGround, drawLaneNames } from './draw-ground.ts';
 import { drawLane } from './draw-lane.ts';
 import { drawLinks } from './draw-link.ts';
-import type { DrawnLane } from './drawn-lane.ts';
+import type { DrawnLane, IndexedTarget } from './drawn-lane.ts';
 import { horizontalFrame, type HorizontalFrame } from './horizontal-frame.ts';
+import { indexesInWindow } from './lane-marks.ts';
 import type { LaneRow } from './lane-row.ts';
-import { lanesOf, type Lane } from './lanes-of.ts';
+import { lanesOf } from './lanes-of.ts';
 
 /** Least height of the plot, so that an empty timeline still has a place. */
 const PLOT_MIN_PX = 96;
@@ -23,7 +23,17 @@ interface FinishedLane extends DrawnLane {
   readonly row: LaneRow;
 }
 
-function finishLanes(lanes: readonly Lane[], frame: HorizontalFrame, context: LayoutContext): readonly FinishedLane[] {
+/** Lanes with events in the window. */
+const seenLanes = ({ known, window, lanes, locale }: LayoutContext): readonly SeenLane[] =>
+  lanesOf(known, lanes, locale)
+    .map((lane) => ({ lane, indexes: indexesInWindow(lane.columns, window) }))
+    .filter(({ indexes }) => indexes.length > 0);
+
+function finishLanes(
+  lanes: readonly SeenLane[],
+  frame: HorizontalFrame,
+  context: LayoutContext,
+): readonly FinishedLane[] {
   let top = frame.top;
   return lanes.map((lane) => {
     const row = arrangeLane(lane, top, lanes.length, frame, context);
@@ -41,7 +51,8 @@ const laneGroup = ({ row, labels, marks }: FinishedLane): GroupItem => ({
   ],
 });
 
-const countEvents = (targets: readonly Target[]): number => targets.reduce((sum, { events }) => sum + events.length, 0);
+const countEvents = (targets: readonly IndexedTarget[]): number =>
+  targets.reduce((sum, { target }) => sum + target.events.length, 0);
 
 const sceneLane = ({ row, targets }: FinishedLane, { width }: HorizontalFrame): SceneLane => ({
   id: row.lane.id,
@@ -54,9 +65,11 @@ const sceneLane = ({ row, targets }: FinishedLane, { width }: HorizontalFrame): 
 /** Time to the right, one lane below another. Cost: n log n in events, nearly linear in time order. */
 export function layoutHorizontal(context: LayoutContext): Scene {
   const { known, window, locale } = context;
-  const inWindow = known.events.filter(({ when }) => isInWindow(when, window));
-  const lanes = lanesOf(inWindow, context.lanes, known, locale);
-  const frame = horizontalFrame(lanes, context);
+  const lanes = seenLanes(context);
+  const frame = horizontalFrame(
+    lanes.map(({ lane }) => lane),
+    context,
+  );
   const finished = finishLanes(lanes, frame, context);
   const rows = finished.map(({ row }) => row);
   const last = rows.at(-1);
@@ -74,12 +87,16 @@ export function layoutHorizontal(context: LayoutContext): Scene {
       drawAxis(bottom, frame, context),
       drawAsOf(bottom, frame, context),
       drawLinks(anchors, { start: frame.plotStart, end: frame.plotEnd }),
-      drawNoEvents(rows.length === 0, { ...plot, x: plot.x + EMPTY_INSET_PX, width: plot.width - EMPTY_INSET_PX }, context),
+      drawNoEvents(
+        rows.length === 0,
+        { ...plot, x: plot.x + EMPTY_INSET_PX, width: plot.width - EMPTY_INSET_PX },
+        context,
+      ),
       drawLaneNames(rows, frame),
       ...finished.map(laneGroup),
     ]),
     lanes: finished.map((lane) => sceneLane(lane, frame)),
-    targets,
+    targets: targets.map(({ target }) => target),
     plot,
     window,
     counts: { shown: countEvents(targets), total: known.events.length },

@@ -33,19 +33,25 @@ function dip(path: Path, from: LinkEnd, to: LinkEnd): void {
   const lean = (to.x - from.x) * 0.12;
   path.moveTo(from.x, from.y + CLEAR_PX);
   path.bezierCurveTo(
-    from.x + lean, from.y + CLEAR_PX + depth, to.x - lean, to.y + CLEAR_PX + depth, to.x, to.y + CLEAR_PX,
+    from.x + lean,
+    from.y + CLEAR_PX + depth,
+    to.x - lean,
+    to.y + CLEAR_PX + depth,
+    to.x,
+    to.y + CLEAR_PX,
   );
 }
 
 /** Beside two marks that stand above each other: on the side free of labels, unless figures stand or the plot ends there. */
 function bow(path: Path, upper: LinkEnd, lower: LinkEnd, plot: Interval): void {
   const outer = (side: -1 | 1) => (side === 1 ? Math.max(upper.right, lower.right) : Math.min(upper.left, lower.left));
-  const isGood = (side: -1 | 1) => {
-    const room = side === 1 ? plot.end - outer(1) : outer(-1) - plot.start;
-    return room >= BOW_LEAST_PX && Math.abs(outer(side) - lower.x) <= SAME_PLACE_PX * 2;
-  };
-  const other = lower.freeSide === 1 ? -1 : 1;
-  const side = isGood(lower.freeSide) || !isGood(other) ? lower.freeSide : other;
+  const reach = (side: -1 | 1) => Math.abs(outer(side) - lower.x);
+  const room = (side: -1 | 1) => (side === 1 ? plot.end - outer(1) : outer(-1) - plot.start);
+  const isGood = (side: -1 | 1) => room(side) >= BOW_LEAST_PX && reach(side) <= 2 * SAME_PLACE_PX;
+  const { freeSide } = lower;
+  const other = freeSide === 1 ? -1 : 1;
+  const isFree = isGood(freeSide) || (!isGood(other) && reach(freeSide) <= reach(other));
+  const side = isFree ? freeSide : other;
   const bulge = clamp(outer(side) + side * Math.min(BOW_PX, 16 + (lower.y - upper.y) * 0.12), plot.start, plot.end);
   const third = (lower.y - upper.y) / 3;
   path.moveTo(edgeOf(upper, side) + side * 3, upper.y + 3);

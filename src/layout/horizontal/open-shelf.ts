@@ -93,7 +93,9 @@ export class OpenShelf {
   #findAside(sized: SizedEvent): PlacedAside | undefined {
     for (const aside of sized.asides) {
       const places = [...besidePlaces(aside, sized), ...belowPlaces(aside, sized)];
-      const place = places.find(({ x, isBelow }) => this.#hasRoomForAside({ start: x, end: x + aside.width }, sized, isBelow));
+      const place = places.find(({ x, isBelow }) =>
+        this.#hasRoomForAside({ start: x, end: x + aside.width }, sized, isBelow),
+      );
       if (place) return place;
     }
     return undefined;

@@ -40,7 +40,10 @@ const byTime = (a: PlacedEvent, b: PlacedEvent): number =>
  * Depends on data and view only. Cost: linear in events.
  */
 export function placeLane(
-  { events, starts, ends }: LaneMarks, candidates: readonly number[], sizeOf: (index: number) => SizedEvent | undefined, room: LaneRoom,
+  { events, starts, ends }: LaneMarks,
+  candidates: readonly number[],
+  sizeOf: (index: number) => SizedEvent | undefined,
+  room: LaneRoom,
 ): PlacedLane {
   const shelves: OpenShelf[] = [];
   const labelled = new Uint8Array(events.length);

@@ -32,10 +32,17 @@ const waysFor = (lines: readonly SizedLine[], { start, end }: Interval): readonl
     { line, x: start - BESIDE_PX - line.width, anchor: 'end' },
   ]);
 
-function placeIn(rows: LineRow[], mark: Interval, ways: readonly Way[], side: Interval, most: number): { readonly row: LineRow; readonly way: Way } | undefined {
+function placeIn(
+  rows: LineRow[],
+  mark: Interval,
+  ways: readonly Way[],
+  side: Interval,
+  most: number,
+): { readonly row: LineRow; readonly way: Way } | undefined {
   for (const way of ways.filter(({ x, line }) => x >= side.start && x + line.width <= side.end)) {
     const wanted = { start: Math.min(mark.start, way.x), end: Math.max(mark.end, way.x + way.line.width) };
-    const row = rows.find((taken) => isFreeIn(taken, wanted)) ?? (rows.length < most ? { placed: [], taken: [] } : undefined);
+    const row =
+      rows.find((taken) => isFreeIn(taken, wanted)) ?? (rows.length < most ? { placed: [], taken: [] } : undefined);
     if (!row) continue;
     if (!rows.includes(row)) rows.push(row);
     row.taken.push(wanted);
@@ -49,7 +56,11 @@ function placeIn(rows: LineRow[], mark: Interval, ways: readonly Way[], side: In
  * Returns the rows, and the indexes that found none.
  */
 export function placeLines(
-  candidates: readonly number[], { events, starts, ends }: LaneMarks, most: number, frame: HorizontalFrame, context: LayoutContext,
+  candidates: readonly number[],
+  { events, starts, ends }: LaneMarks,
+  most: number,
+  frame: HorizontalFrame,
+  context: LayoutContext,
 ): { readonly rows: readonly LineRow[]; readonly labelled: ReadonlySet<number> } {
   const rows: LineRow[] = [];
   const labelled = new Set<number>();
@@ -58,9 +69,10 @@ export function placeLines(
     const extent = { start: starts[index]!, end: ends[index]! };
     if (!event || (rows.length === most && !rows.some((row) => isFreeIn(row, extent)))) continue;
     const mark = markGeometry(event, frame.scale, pieceLimits(frame));
-    const found = mark && placeIn(rows, extent, waysFor(sizeLines(event, frame, context), extent), sideOf(mark, frame), most);
+    const found =
+      mark && placeIn(rows, extent, waysFor(sizeLines(event, frame, context), extent), sideOf(mark, frame), most);
     if (!mark || !found) continue;
-    found.row.placed.push({ mark, ...found.way });
+    found.row.placed.push({ index, mark, ...found.way });
     labelled.add(index);
   }
   return { rows, labelled };

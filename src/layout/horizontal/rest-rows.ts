@@ -28,7 +28,12 @@ function spread(long: readonly number[], { starts, ends }: LaneMarks, rows: Aggr
  * Rows of the marks without a label: short ones joined to counts in the first row, long ones apart. Every index of `rest` is in exactly
  * one aggregate; aggregates of one row do not overlap.
  */
-export function restRows(rest: readonly number[], marks: LaneMarks, measure: MeasureText, plot: Interval): readonly (readonly Aggregate[])[] {
+export function restRows(
+  rest: readonly number[],
+  marks: LaneMarks,
+  measure: MeasureText,
+  plot: Interval,
+): readonly (readonly Aggregate[])[] {
   const isLong = (index: number) => marks.ends[index]! - marks.starts[index]! > LONG_PX;
   const short = rest.filter((index) => !isLong(index));
   const long = rest.filter(isLong).sort((a, b) => marks.starts[a]! - marks.starts[b]! || a - b);

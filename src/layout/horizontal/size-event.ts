@@ -12,6 +12,8 @@ import { sideOf } from './side-of.ts';
 
 /** An event with everything measured, ready to be placed in a lane. px. */
 export interface SizedEvent extends MarkGeometry {
+  /** Among the marks of its lane, in time order. */
+  readonly index: number;
   readonly label: SizedLabel;
   /** Its figures in the forms they may take, the fullest first. */
   readonly asides: readonly SizedAside[];
@@ -22,16 +24,41 @@ export interface SizedEvent extends MarkGeometry {
 /** Figures may take this share of the drawing. */
 const ASIDE_SHARE = 0.42;
 
+/** A title that two lines cannot hold may be this much wider. */
+const WIDER = 1.5;
+
+/** Narrowest label that is wrapped to stand flush with its mark rather than moved. */
+const FLUSH_LEAST_PX = 96;
+
+/** Room for a label on its side of the as-of line: flush with the mark where that is wide enough. */
+function roomFor({ currentStart, currentEnd }: MarkGeometry, side: Interval): number {
+  const flush = Math.max(side.end - Math.max(currentStart, side.start), Math.min(currentEnd, side.end) - side.start);
+  return Math.min(side.end - side.start, Math.max(flush, FLUSH_LEAST_PX));
+}
+
+function sizeWithin(
+  room: number,
+  event: KnownEvent,
+  { widthClass }: HorizontalFrame,
+  { known, locale, measure }: LayoutContext,
+): SizedLabel {
+  const usual = LABEL_MAX_PX[widthClass];
+  const sized = (most: number) =>
+    sizeLabel(event, known, locale, horizontalLabel(Math.min(most, room), usual), measure);
+  const label = sized(usual);
+  return label.isShortened ? sized(usual * WIDER) : label;
+}
+
 /** Measures an event of a lane; `undefined` when it has no mark in the window. */
-export function sizeEvent(event: KnownEvent, frame: HorizontalFrame, { known, locale, measure }: LayoutContext): SizedEvent | undefined {
+export function sizeEvent(
+  event: KnownEvent,
+  index: number,
+  frame: HorizontalFrame,
+  context: LayoutContext,
+): SizedEvent | undefined {
   const geometry = markGeometry(event, frame.scale, pieceLimits(frame));
   if (!geometry) return undefined;
   const side = sideOf(geometry, frame);
-  const most = LABEL_MAX_PX[frame.widthClass];
-  return {
-    ...geometry,
-    label: sizeLabel(event, known, locale, horizontalLabel(Math.min(most, side.end - side.start), most), measure),
-    asides: sizeAsides(event, { known, locale, measure, maxWidth: frame.width * ASIDE_SHARE }),
-    side,
-  };
+  const asides = sizeAsides(event, { ...context, maxWidth: Math.floor(frame.width * ASIDE_SHARE) });
+  return { ...geometry, index, label: sizeWithin(roomFor(geometry, side), event, frame, context), asides, side };
 }

@@ -22,11 +22,25 @@ export const LINE_GAP_PX = 7;
 /** A title goes on for this share of the drawing before it is shortened. */
 const TITLE_SHARE = 0.5;
 
-const px = (text: string, size: number, weight: 400 | 700, { measure }: LayoutContext): number => Math.ceil(measure(text, size, weight) * TEXT_SLACK);
+const px = (text: string, size: number, weight: 400 | 700, { measure }: LayoutContext): number =>
+  Math.ceil(measure(text, size, weight) * TEXT_SLACK);
 
 /** A title within a width, with and without the date. */
-function formsWithin(widthPx: number, { text, lang }: Words, date: string, isWhole: boolean, context: LayoutContext): readonly SizedLine[] {
-  const options = { widthPx: widthPx / TEXT_SLACK, maxLines: 1, size: SIZE.title, weight: 700, lang, measure: context.measure } as const;
+function formsWithin(
+  widthPx: number,
+  { text, lang }: Words,
+  date: string,
+  isWhole: boolean,
+  context: LayoutContext,
+): readonly SizedLine[] {
+  const options = {
+    widthPx: widthPx / TEXT_SLACK,
+    maxLines: 1,
+    size: SIZE.title,
+    weight: 700,
+    lang,
+    measure: context.measure,
+  } as const;
   const { lines, isShortened } = wrapText(text, options);
   const title = lines[0] ?? '';
   const titleWidth = px(title, SIZE.title, 700, context);
@@ -36,7 +50,11 @@ function formsWithin(widthPx: number, { text, lang }: Words, date: string, isWho
 }
 
 /** Forms of an event’s line, the fullest first: with the date and what the accounts have in common, with the title alone, shortened. */
-export function sizeLines(event: KnownEvent, { widthClass, width }: HorizontalFrame, context: LayoutContext): readonly SizedLine[] {
+export function sizeLines(
+  event: KnownEvent,
+  { widthClass, width }: HorizontalFrame,
+  context: LayoutContext,
+): readonly SizedLine[] {
   const { known, locale } = context;
   const words = titleWords(event, locale);
   const date = [dateWords(event, locale), agreementWords(event, known, locale)].filter(Boolean).join(' · ');
@@ -48,6 +66,8 @@ export function sizeLines(event: KnownEvent, { widthClass, width }: HorizontalFr
 
 /** A mark with its label beside it. */
 export interface PlacedLine {
+  /** Among the marks of its lane, in time order. */
+  readonly index: number;
   readonly mark: MarkGeometry;
   readonly line: SizedLine;
   /** Left edge of the label. */

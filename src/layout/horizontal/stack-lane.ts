@@ -28,7 +28,11 @@ function shelfRow(events: readonly PlacedEvent[], top: number): { readonly row: 
 }
 
 /** Gives the rows of a lane their places, from top to bottom. */
-export function stackLane({ lane, nameLines, top, contentTop }: LanePlace, content: LaneContent, marks: LaneMarks): LaneRow {
+export function stackLane(
+  { lane, nameLines, top, contentTop }: LanePlace,
+  content: LaneContent,
+  marks: LaneMarks,
+): LaneRow {
   let y = contentTop;
   const shelves = content.shelves.map((events, at) => {
     const { row, bottom } = shelfRow(events, at === 0 ? y : y + LANE_PADDING.shelf);

@@ -7,7 +7,14 @@ export type TimeAxis = 'x' | 'y';
 const px = (value: number): number => roundTo(value, 2);
 
 /** A rectangle given by its extent along time and its middle and thickness across it. */
-export function rectAlong(axis: TimeAxis, start: number, end: number, middle: number, thickness: number, look: Stroke): RectItem {
+export function rectAlong(
+  axis: TimeAxis,
+  start: number,
+  end: number,
+  middle: number,
+  thickness: number,
+  look: Stroke,
+): RectItem {
   const along = { from: px(start), size: px(end - start) };
   const across = { from: px(middle - thickness / 2), size: thickness };
   return axis === 'x'
@@ -17,7 +24,9 @@ export function rectAlong(axis: TimeAxis, start: number, end: number, middle: nu
 
 /** Path data of an open or closed chain of points given as (along time, across time). */
 export function chainAlong(axis: TimeAxis, points: readonly (readonly [number, number])[], isClosed = false): string {
-  const steps = points.map(([along, across]) => (axis === 'x' ? `${px(along)},${px(across)}` : `${px(across)},${px(along)}`));
+  const steps = points.map(([along, across]) =>
+    axis === 'x' ? `${px(along)},${px(across)}` : `${px(across)},${px(along)}`,
+  );
   return `M${steps.join('L')}${isClosed ? 'Z' : ''}`;
 }
 

@@ -1,10 +1,12 @@
 import { roundTo } from '../../util/round-to.ts';
 import type { MarkLook } from './mark-look.ts';
 import { DOT_PX } from '../metrics.ts';
-import type { SceneItem } from '../scene.ts';
+import type { Paint, SceneItem } from '../scene.ts';
 
 const OUTLINE_PX = 1.5;
 const HALO_PX = 2;
+/** A question mark needs a larger ring. */
+const QUESTION_RADIUS_PX = 8.5;
 /** Half of the gap between the halves of a split dot, and how far they are moved against each other. */
 const SPLIT_GAP_PX = 1.25;
 const SPLIT_SHIFT_PX = 1.5;
@@ -27,7 +29,13 @@ function filled(x: number, y: number, { account, paint, ground }: MarkLook): Sce
   if (account === 'split') return split(x, y, paint);
   if (account === 'plain') return [{ type: 'circle', x, y, radius: DOT_PX, fill: paint }];
   const outline: SceneItem = {
-    type: 'circle', x, y, radius: DOT_PX - OUTLINE_PX / 2, fill: ground, stroke: paint, strokeWidth: OUTLINE_PX,
+    type: 'circle',
+    x,
+    y,
+    radius: DOT_PX - OUTLINE_PX / 2,
+    fill: ground,
+    stroke: paint,
+    strokeWidth: OUTLINE_PX,
   };
   if (account === 'ring') return [outline, { type: 'circle', x, y, radius: 2, fill: paint }];
   return [outline, { type: 'path', d: halfDisc(x, y, account === 'first-half' ? -1 : 1, DOT_PX), fill: paint }];
@@ -35,20 +43,42 @@ function filled(x: number, y: number, { account, paint, ground }: MarkLook): Sce
 
 function hollow(x: number, y: number, { state, paint, ground }: MarkLook): SceneItem[] {
   const dash = state === 'cancelled' ? {} : { dash: '3 2' };
+  const radius = (state === 'overdue' ? QUESTION_RADIUS_PX : DOT_PX) - OUTLINE_PX / 2;
   const outline: SceneItem = {
-    type: 'circle', x, y, radius: DOT_PX - OUTLINE_PX / 2, fill: ground, stroke: paint, strokeWidth: OUTLINE_PX, ...dash,
+    type: 'circle',
+    x,
+    y,
+    radius,
+    fill: ground,
+    stroke: paint,
+    strokeWidth: OUTLINE_PX,
+    ...dash,
   };
-  return [outline, ...modifiers(x, y, state, paint)];
+  return [outline, ...modifiers(x, y, state, paint, ground)];
 }
 
 /** The sign over a hollow mark: a strike for cancelled, a question mark for a date that passed without a record. */
-export function modifiers(x: number, y: number, state: MarkLook['state'], paint: MarkLook['paint']): SceneItem[] {
+export function modifiers(x: number, y: number, state: MarkLook['state'], paint: Paint, ground: Paint): SceneItem[] {
   if (state === 'cancelled') {
     const reach = DOT_PX + 2;
-    return [{ type: 'line', x1: x - reach, y1: y + reach, x2: x + reach, y2: y - reach, stroke: paint, strokeWidth: 1.5 }];
+    const [left, right, top, bottom] = [x - reach, x + reach, y - reach, y + reach].map((px) => roundTo(px, 2));
+    return [{ type: 'line', x1: left!, y1: bottom!, x2: right!, y2: top!, stroke: paint, strokeWidth: 1.5 }];
   }
   if (state !== 'overdue') return [];
-  return [{ type: 'text', x, y: y + 4, text: '?', size: 12, weight: 700, anchor: 'middle', fill: paint, lang: '' }];
+  return [
+    { type: 'rect', x: roundTo(x - 5, 2), y: roundTo(y - 5.5, 2), width: 10, height: 11, fill: ground },
+    {
+      type: 'text',
+      x,
+      y: roundTo(y + 4.3, 2),
+      text: '?',
+      size: 12,
+      weight: 700,
+      anchor: 'middle',
+      fill: paint,
+      lang: '',
+    },
+  ];
 }
 
 /** A day: a dot of 12 px at a point, cut free from what lies under it. */

@@ -18,7 +18,17 @@ function slipLine(axis: TimeAxis, from: readonly MarkPiece[], to: readonly MarkP
   const back = isLater ? -ARROW_PX : ARROW_PX;
   return [
     lineAlong(axis, start, end, middle, { stroke: 'axis', strokeWidth: 1.5, dash: '4 3' }),
-    { type: 'path', d: chainAlong(axis, [[end + back, middle - 4], [end, middle], [end + back, middle + 4]]), fill: 'none', stroke: 'axis', strokeWidth: 1.5 },
+    {
+      type: 'path',
+      d: chainAlong(axis, [
+        [end + back, middle - 4],
+        [end, middle],
+        [end + back, middle + 4],
+      ]),
+      fill: 'none',
+      stroke: 'axis',
+      strokeWidth: 1.5,
+    },
   ];
 }
 
@@ -37,14 +47,22 @@ export interface MarkParts {
 }
 
 /** An event’s mark with the brackets of less precise dates and the ghosts of earlier ones. */
-export function drawMark(axis: TimeAxis, { pieces, coarser, ghosts }: MarkParts, middle: number, look: MarkLook): readonly SceneItem[] {
+export function drawMark(
+  axis: TimeAxis,
+  { pieces, coarser, ghosts }: MarkParts,
+  middle: number,
+  look: MarkLook,
+): readonly SceneItem[] {
   const quiet: MarkLook = { ...look, paint: 'axis', account: 'plain' };
+  // One question mark an event, however many shapes its date has.
+  const unasked: MarkLook = look.state === 'overdue' ? { ...look, state: 'planned' } : look;
+  const asked = pieces.findIndex(({ type }) => type !== 'join');
   const stops = [...ghosts, pieces];
   const slips = stops.slice(1).flatMap((stop, at) => slipLine(axis, stops[at] ?? [], stop, middle));
   return [
     ...slips,
     ...ghosts.flat().flatMap((piece) => drawPiece(axis, piece, middle, { ...quiet, state: 'planned' })),
     ...coarser.flatMap((piece) => drawPiece(axis, piece, middle, { ...quiet, state: 'done' })),
-    ...pieces.flatMap((piece) => drawPiece(axis, piece, middle, look)),
+    ...pieces.flatMap((piece, at) => drawPiece(axis, piece, middle, at === asked ? look : unasked)),
   ];
 }

@@ -1,3 +1,4 @@
+import { roundTo } from '../../util/round-to.ts';
 import { chainAlong, lineAlong, rectAlong, type TimeAxis } from './along.ts';
 import { drawDot, modifiers } from './draw-dot.ts';
 import type { MarkLook } from './mark-look.ts';
@@ -13,26 +14,46 @@ const CHEVRON_PX = 6;
 function bracket(axis: TimeAxis, at: number, inward: -1 | 1, middle: number, look: MarkLook): SceneItem {
   const half = BAND_PX / 2 + 1;
   const arm = at + inward * BRACKET_PX;
-  const d = chainAlong(axis, [[arm, middle - half], [at, middle - half], [at, middle + half], [arm, middle + half]]);
+  const d = chainAlong(axis, [
+    [arm, middle - half],
+    [at, middle - half],
+    [at, middle + half],
+    [arm, middle + half],
+  ]);
   return { type: 'path', d, fill: 'none', stroke: look.paint, strokeWidth: OUTLINE_PX };
 }
 
-function planned(axis: TimeAxis, piece: { readonly start: number; readonly end: number }, middle: number, look: MarkLook): SceneItem[] {
-  const center = (piece.start + piece.end) / 2;
+function planned(
+  axis: TimeAxis,
+  piece: { readonly start: number; readonly end: number },
+  middle: number,
+  look: MarkLook,
+): SceneItem[] {
+  const center = roundTo((piece.start + piece.end) / 2, 2);
   const [x, y] = axis === 'x' ? [center, middle] : [middle, center];
   return [
     rectAlong(axis, piece.start, piece.end, middle, BAND_PX, { fill: look.ground }),
     rectAlong(axis, piece.start, piece.end, middle, BAND_PX, {
-      fill: 'hatch', stroke: look.paint, strokeWidth: OUTLINE_PX, ...(look.state === 'cancelled' ? {} : { dash: '4 3' }),
+      fill: 'hatch',
+      stroke: look.paint,
+      strokeWidth: OUTLINE_PX,
+      ...(look.state === 'cancelled' ? {} : { dash: '4 3' }),
     }),
-    ...modifiers(x, y, look.state, look.paint),
+    ...modifiers(x, y, look.state, look.paint, look.ground),
   ];
 }
 
 function within(axis: TimeAxis, piece: WithinPiece, middle: number, look: MarkLook): SceneItem[] {
   if (look.state !== 'done') return planned(axis, piece, middle, look);
   const ground = rectAlong(axis, piece.start, piece.end, middle, BAND_PX, { fill: look.ground });
-  if (piece.isSoft) return [ground, rectAlong(axis, piece.start, piece.end, middle, BAND_PX, { fill: axis === 'x' ? 'fade' : 'fade-down', fillOpacity: 0.6 })];
+  if (piece.isSoft)
+    return [
+      ground,
+      rectAlong(axis, piece.start, piece.end, middle, BAND_PX, {
+        fill: axis === 'x' ? 'fade' : 'fade-down',
+        fillOpacity: 0.6,
+      }),
+    ];
   return [
     ground,
     rectAlong(axis, piece.start, piece.end, middle, BAND_PX, { fill: look.paint, fillOpacity: TINT }),
@@ -48,7 +69,12 @@ function unsure(axis: TimeAxis, from: number, to: number, middle: number, look: 
 }
 
 /** A bar with square ends; an end that is open or unknown is pointed, within its extent. */
-function core(axis: TimeAxis, { coreStart, coreEnd, startOpen, endOpen }: ThroughoutPiece, middle: number, look: MarkLook): SceneItem[] {
+function core(
+  axis: TimeAxis,
+  { coreStart, coreEnd, startOpen, endOpen }: ThroughoutPiece,
+  middle: number,
+  look: MarkLook,
+): SceneItem[] {
   if (coreEnd <= coreStart) return [];
   const half = BAND_PX / 2 - 2;
   const point = Math.min(CHEVRON_PX, (coreEnd - coreStart) / 2);
@@ -57,8 +83,12 @@ function core(axis: TimeAxis, { coreStart, coreEnd, startOpen, endOpen }: Throug
   const d = chainAlong(
     axis,
     [
-      [from, middle - half], [to, middle - half], ...(endOpen ? [[coreEnd, middle] as const] : []),
-      [to, middle + half], [from, middle + half], ...(startOpen ? [[coreStart, middle] as const] : []),
+      [from, middle - half],
+      [to, middle - half],
+      ...(endOpen ? [[coreEnd, middle] as const] : []),
+      [to, middle + half],
+      [from, middle + half],
+      ...(startOpen ? [[coreStart, middle] as const] : []),
     ],
     true,
   );

@@ -75,7 +75,14 @@ export function markGeometry(event: KnownEvent, scale: TimeScale, limits: PieceL
     .filter((ghost) => ghost.length > 0 && standsOut(extentOf(ghost), current));
   const all = extentOf([...coarser, ...pieces, ...ghosts.flat()]);
   return {
-    event, pieces, coarser, ghosts, markStart: all.start, markEnd: all.end, currentStart: current.start, currentEnd: current.end,
+    event,
+    pieces,
+    coarser,
+    ghosts,
+    markStart: all.start,
+    markEnd: all.end,
+    currentStart: current.start,
+    currentEnd: current.end,
   };
 }
 

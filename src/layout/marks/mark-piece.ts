@@ -24,7 +24,7 @@ export interface ThroughoutPiece {
   readonly coreStart: number;
   readonly coreEnd: number;
   readonly end: number;
-  /** An end that is open, unknown or beyond the window: no edge is drawn. */
+  /** An end that is open, or beyond the window: pointed. */
   readonly startOpen: boolean;
   readonly endOpen: boolean;
 }
@@ -40,7 +40,8 @@ export interface JoinPiece {
 export type MarkPiece = DotPiece | WithinPiece | ThroughoutPiece | JoinPiece;
 
 /** First px of a piece, the shape’s own extent included. */
-export const pieceStart = (piece: MarkPiece): number => (piece.type === 'dot' ? piece.at - BAND_MIN_PX / 2 : piece.start);
+export const pieceStart = (piece: MarkPiece): number =>
+  piece.type === 'dot' ? piece.at - BAND_MIN_PX / 2 : piece.start;
 
 /** Last px of a piece. */
 export const pieceEnd = (piece: MarkPiece): number => (piece.type === 'dot' ? piece.at + BAND_MIN_PX / 2 : piece.end);

@@ -1,8 +1,10 @@
-import type { EdtfDate, EdtfEnd, EdtfInterval, EdtfPoint, EdtfRun, EdtfSet } from '../../model/edtf/edtf-date.ts';
+import type { EdtfDate, EdtfInterval, EdtfPoint, EdtfRun, EdtfSet } from '../../model/edtf/edtf-date.ts';
 import type { Interval } from '../../util/intervals-overlap.ts';
-import { BAND_MIN_PX, BAR_MIN_PX, DAY_AS_BAND_PX, DAY_MS } from '../metrics.ts';
+import { BAND_MIN_PX, BAR_MIN_PX, DAY_AS_BAND_PX, DAY_MS, SOFT_MIN_PX } from '../metrics.ts';
+import { isInWindow } from '../resolve-window.ts';
 import type { TimeScale } from '../time/time-scale.ts';
 import { cutPiece } from './cut-piece.ts';
+import { isDay } from './is-day.ts';
 import { pieceEnd, pieceStart, type MarkPiece, type ThroughoutPiece, type WithinPiece } from './mark-piece.ts';
 
 /** Where pieces that are open toward the past or the future stop, px. */
@@ -16,7 +18,10 @@ export interface PieceLimits {
 /** A bar whose end nobody knows fades out after this much. */
 const UNKNOWN_TAIL_PX = 24;
 
-const extentOf = ({ earliest, latest }: EdtfPoint, { toPx }: TimeScale): Interval => ({ start: toPx(earliest), end: toPx(latest + DAY_MS) });
+const extentOf = ({ earliest, latest }: EdtfPoint, { toPx }: TimeScale): Interval => ({
+  start: toPx(earliest),
+  end: toPx(latest + DAY_MS),
+});
 
 /** A stretch at least `least` px long around the same middle. */
 function atLeast({ start, end }: Interval, least: number): Interval {
@@ -25,13 +30,16 @@ function atLeast({ start, end }: Interval, least: number): Interval {
 }
 
 const within = (extent: Interval, isSoft: boolean, startOpen = false, endOpen = false): WithinPiece => ({
-  type: 'within', ...atLeast(extent, BAND_MIN_PX), isSoft, startOpen, endOpen,
+  type: 'within',
+  ...atLeast(extent, isSoft ? SOFT_MIN_PX : BAND_MIN_PX),
+  isSoft,
+  startOpen,
+  endOpen,
 });
 
 function pointPiece(point: EdtfPoint, scale: TimeScale, limits: PieceLimits): MarkPiece {
   const extent = extentOf(point, scale);
-  const isDay = point.earliest === point.latest && !point.qualifiers.approximate;
-  if (!isDay || extent.end - extent.start > DAY_AS_BAND_PX) return within(extent, point.qualifiers.approximate);
+  if (!isDay(point) || extent.end - extent.start > DAY_AS_BAND_PX) return within(extent, point.qualifiers.approximate);
   const isSeen = extent.end >= limits.start && extent.start <= limits.end;
   const seen = isSeen ? { start: Math.max(extent.start, limits.start), end: Math.min(extent.end, limits.end) } : extent;
   return { type: 'dot', at: (seen.start + seen.end) / 2 };
@@ -47,40 +55,60 @@ function runPiece({ start, end }: EdtfRun, scale: TimeScale, limits: PieceLimits
 
 /** One of several: one bracket round all of them, so that no member looks chosen. All of them: joined by a line. */
 function setPieces({ kind, members: dates }: EdtfSet, scale: TimeScale, limits: PieceLimits): readonly MarkPiece[] {
-  const members = dates.map((date) => (date.kind === 'run' ? runPiece(date, scale, limits) : pointPiece(date, scale, limits)));
+  const members = dates.map((date) =>
+    date.kind === 'run' ? runPiece(date, scale, limits) : pointPiece(date, scale, limits),
+  );
   const extent = { start: Math.min(...members.map(pieceStart)), end: Math.max(...members.map(pieceEnd)) };
   if (kind === 'one-of') {
-    const isOpen = (side: 'startOpen' | 'endOpen') => members.some((member) => member.type === 'within' && member[side]);
+    const isOpen = (side: 'startOpen' | 'endOpen') =>
+      members.some((member) => member.type === 'within' && member[side]);
     return [within(extent, false, isOpen('startOpen'), isOpen('endOpen'))];
   }
   return members.length > 1 ? [{ type: 'join', ...extent }, ...members] : members;
 }
 
-/** Where a bar certainly runs, and where it may. An end nobody knows fades out soon; an open one runs on. */
-function intervalExtents({ start, end }: EdtfInterval, scale: TimeScale, limits: PieceLimits): { readonly core: Interval; readonly all: Interval } {
-  const bounds = (side: EdtfEnd) => (typeof side === 'string' ? undefined : { from: scale.toPx(side.earliest), to: scale.toPx(side.latest + DAY_MS) });
-  const [first, last] = [bounds(start), bounds(end)];
-  const coreStart = first ? scale.toPx((start as EdtfPoint).latest) : start === 'unknown' && last ? last.from : limits.start;
+/** An end of a bar: beyond `outer` it does not reach, from `core` on it certainly runs. px. */
+interface Edge {
+  readonly outer: number;
+  readonly core: number;
+}
+
+/** An open start comes from the edge of the plot; one nobody knows fades in shortly before the end. */
+function startEdge({ start, end }: EdtfInterval, { toPx }: TimeScale, limits: PieceLimits): Edge {
+  if (typeof start !== 'string') return { outer: toPx(start.earliest), core: toPx(start.latest) };
+  if (start === 'open' || typeof end === 'string') return { outer: limits.start, core: limits.start };
+  const core = toPx(end.earliest);
+  return { outer: core - UNKNOWN_TAIL_PX, core };
+}
+
+/** An open end runs on to the knowledge date; one nobody knows fades out soon after the start. */
+function endEdge({ start, end }: EdtfInterval, coreStart: number, { toPx }: TimeScale, limits: PieceLimits): Edge {
+  if (typeof end !== 'string') return { outer: toPx(end.latest + DAY_MS), core: toPx(end.earliest + DAY_MS) };
+  if (end === 'unknown' && typeof start !== 'string') {
+    const core = toPx(start.latest + DAY_MS);
+    return { outer: core + UNKNOWN_TAIL_PX, core };
+  }
   // What is to begin only after the knowledge date goes on to the edge.
-  const openEnd = coreStart < limits.openEnd ? limits.openEnd : Math.max(limits.end, coreStart);
-  const coreEnd = last ? scale.toPx((end as EdtfPoint).earliest + DAY_MS) : end === 'unknown' && first ? first.to : openEnd;
-  return {
-    core: { start: coreStart, end: coreEnd },
-    all: {
-      start: first?.from ?? (start === 'unknown' ? coreStart - UNKNOWN_TAIL_PX : coreStart),
-      end: last?.to ?? (end === 'unknown' ? coreEnd + UNKNOWN_TAIL_PX : coreEnd),
-    },
-  };
+  const last = coreStart < limits.openEnd ? limits.openEnd : Math.max(limits.end, coreStart);
+  return { outer: last, core: last };
 }
 
 function intervalPiece(date: EdtfInterval, scale: TimeScale, limits: PieceLimits): ThroughoutPiece {
-  const { core, all } = intervalExtents(date, scale, limits);
-  const open = { startOpen: typeof date.start === 'string', endOpen: typeof date.end === 'string' };
+  const start = startEdge(date, scale, limits);
+  const end = endEdge(date, start.core, scale, limits);
+  const open = { startOpen: date.start === 'open', endOpen: date.end === 'open' };
+  const all = { start: start.outer, end: end.outer };
   if (all.end - all.start < BAR_MIN_PX) {
     const least = atLeast(all, BAR_MIN_PX);
     return { type: 'throughout', ...least, coreStart: least.start, coreEnd: least.end, ...open };
   }
-  return { type: 'throughout', ...all, coreStart: Math.min(core.start, all.end), coreEnd: Math.max(core.end, all.start), ...open };
+  return {
+    type: 'throughout',
+    ...all,
+    coreStart: Math.min(start.core, all.end),
+    coreEnd: Math.max(end.core, all.start),
+    ...open,
+  };
 }
 
 function piecesOf(date: EdtfDate, scale: TimeScale, limits: PieceLimits): readonly MarkPiece[] {
@@ -99,6 +127,7 @@ function cut(piece: MarkPiece, limits: PieceLimits): MarkPiece | undefined {
  */
 export function markPieces(date: EdtfDate, scale: TimeScale, limits: PieceLimits): readonly MarkPiece[] {
   const pieces: MarkPiece[] = [];
+  if (!isInWindow(date, scale)) return pieces;
   for (const piece of piecesOf(date, scale, limits)) {
     const seen = cut(piece, limits);
     if (seen) pieces.push(seen);

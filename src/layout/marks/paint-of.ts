@@ -5,7 +5,12 @@ import type { ColorMode } from '../view.ts';
 
 const TOPIC_PAINTS: readonly Paint[] = ['topic-1', 'topic-2', 'topic-3', 'topic-4', 'topic-5', 'topic-6'];
 /** Neither red nor green: a tone is an editor’s reading, not a verdict. */
-const TONE_PAINTS: Readonly<Record<Tone, Paint>> = { cooperation: 'topic-2', friction: 'topic-4', mixed: 'topic-3', neutral: 'actor-other' };
+const TONE_PAINTS: Readonly<Record<Tone, Paint>> = {
+  cooperation: 'topic-2',
+  friction: 'topic-4',
+  mixed: 'topic-3',
+  neutral: 'actor-other',
+};
 
 function topicPaint(event: KnownEvent, known: KnownTimeline): Paint {
   const at = [...known.timeline.topics.keys()].indexOf(event.topics[0] ?? '');

@@ -20,7 +20,43 @@ export const BOLD_WIDTHS: readonly number[] = [
 ];
 
 /** Thousandths of an em for punctuation beyond ASCII, regular weight. */
-export const PUNCTUATION_WIDTHS: Readonly<Record<string, number>> = { '–': 556, '—': 1000, '‘': 222, '’': 222, '“': 333, '”': 333, '…': 1000, '·': 278, '•': 350, '×': 584, '→': 1000, '≤': 549, '≥': 549, '±': 549, '°': 400, '§': 556, '©': 737 };
+export const PUNCTUATION_WIDTHS: Readonly<Record<string, number>> = {
+  '–': 556,
+  '—': 1000,
+  '‘': 222,
+  '’': 222,
+  '“': 333,
+  '”': 333,
+  '…': 1000,
+  '·': 278,
+  '•': 350,
+  '×': 584,
+  '→': 1000,
+  '≤': 549,
+  '≥': 549,
+  '±': 549,
+  '°': 400,
+  '§': 556,
+  '©': 737,
+};
 
 /** The same, bold. */
-export const BOLD_PUNCTUATION_WIDTHS: Readonly<Record<string, number>> = { '–': 556, '—': 1000, '‘': 278, '’': 278, '“': 500, '”': 500, '…': 1000, '·': 278, '•': 350, '×': 584, '→': 1000, '≤': 549, '≥': 549, '±': 549, '°': 400, '§': 556, '©': 737 };
+export const BOLD_PUNCTUATION_WIDTHS: Readonly<Record<string, number>> = {
+  '–': 556,
+  '—': 1000,
+  '‘': 278,
+  '’': 278,
+  '“': 500,
+  '”': 500,
+  '…': 1000,
+  '·': 278,
+  '•': 350,
+  '×': 584,
+  '→': 1000,
+  '≤': 549,
+  '≥': 549,
+  '±': 549,
+  '°': 400,
+  '§': 556,
+  '©': 737,
+};

@@ -10,7 +10,12 @@ const BASELINE = 0.76;
  * with `dateFirst`.
  */
 export function drawLabel(
-  label: SizedLabel, style: LabelStyle, x: number, top: number, anchor: 'start' | 'end', dateFirst = false,
+  label: SizedLabel,
+  style: LabelStyle,
+  x: number,
+  top: number,
+  anchor: 'start' | 'end',
+  dateFirst = false,
 ): readonly SceneItem[] {
   const titleHeight = label.titleLines.length * style.titleLine;
   const dateHeight = label.dateLines.length * style.dateLine;

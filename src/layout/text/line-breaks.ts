@@ -6,7 +6,7 @@ export type Break = 'word' | 'inside' | 'never';
 
 /** A text cut into graphemes, with the places where a line may end. */
 export interface BreakableText {
-  /** White space as single spaces, none at the ends. */
+  /** White space as single spaces, none at the ends; at most four marks on a letter. */
   readonly text: string;
   /** Where each grapheme begins in `text`, and its length at the end. */
   readonly offsets: readonly number[];
@@ -18,6 +18,9 @@ export interface BreakableText {
 
 /** Characters looked at: many times what any label or paragraph holds. */
 const MAX_CHARACTERS = 4000;
+
+/** More marks on one letter than any script needs would scribble over what stands above it. */
+const TOO_MANY_MARKS = /(\p{M}{4})\p{M}+/gu;
 
 /** Never at the start of a line (Chinese layout rules: closing marks and stops; the same holds for Latin ones). */
 const NO_LINE_START = /^[\p{Pe}\p{Pf}、。，．：；？！》」』】〕…·,.:;?!%％‰°’”)\]}]/u;
@@ -60,25 +63,43 @@ function isWordEnd(before: string, after: string): boolean {
   return ENDS_SPACELESS.test(before) || STARTS_SPACELESS.test(after);
 }
 
-function wordEnds(text: string, lang: string): ReadonlySet<number> {
+/** Latin letters and punctuation without marks of their own: a character is a grapheme, and only a space or dash ends a word. */
+const SIMPLE = /^[\u0020-\u007e\u00a1-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+
+interface Grapheme {
+  readonly segment: string;
+  readonly index: number;
+}
+
+/** Graphemes of a text, and a test for word ends at an index. Looking words up costs many times more than the rest. */
+function segmentsOf(
+  text: string,
+  lang: string,
+): { readonly graphemes: Iterable<Grapheme>; readonly mayEndWord: (index: number) => boolean } {
+  if (SIMPLE.test(text))
+    return { graphemes: Array.from(text, (segment, index) => ({ segment, index })), mayEndWord: () => true };
   const ends = new Set<number>();
   for (const { index } of segmenter(lang, 'word').segment(text)) ends.add(index);
-  return ends;
+  return { graphemes: segmenter(lang, 'grapheme').segment(text), mayEndWord: (index) => ends.has(index) };
 }
 
 /** Cuts a text and finds where its lines may end. `lang` (BCP 47) decides where words end. Cost: linear, at most 4,000 characters. */
 export function lineBreaks(text: string, lang: string): BreakableText {
-  const all = text.replace(/\s+/gu, ' ').trim();
+  const all = text.replace(/\s+/gu, ' ').replace(TOO_MANY_MARKS, '$1').trim();
   const isCut = all.length > MAX_CHARACTERS;
-  const normal = isCut ? Array.from(all.slice(0, 2 * MAX_CHARACTERS)).slice(0, MAX_CHARACTERS).join('') : all;
-  const ends = wordEnds(normal, lang);
+  const normal = isCut
+    ? Array.from(all.slice(0, 2 * MAX_CHARACTERS))
+        .slice(0, MAX_CHARACTERS)
+        .join('')
+    : all;
+  const { graphemes, mayEndWord } = segmentsOf(normal, lang);
   const offsets: number[] = [];
   const breaks: Break[] = [];
   let before = '';
-  for (const { segment, index } of segmenter(lang, 'grapheme').segment(normal)) {
+  for (const { segment, index } of graphemes) {
     const context = before.slice(-2);
     if (index === 0 || !mayPart(context, segment)) breaks.push('never');
-    else breaks.push(ends.has(index) && isWordEnd(context, segment) ? 'word' : 'inside');
+    else breaks.push(isWordEnd(context, segment) && mayEndWord(index) ? 'word' : 'inside');
     offsets.push(index);
     before = segment === ' ' ? before + segment : segment;
   }

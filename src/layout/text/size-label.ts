@@ -3,7 +3,7 @@ import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
 import { agreementWords, dateWords, statedWords, titleWords } from '../event-words.ts';
 import type { MeasureText } from '../measure-text.ts';
 import { LINE, SIZE, TEXT_SLACK } from '../metrics.ts';
-import { wrapBalanced, wrapText, type WrapOptions, type WrappedText } from './wrap-text.ts';
+import { wrapBalanced, type WrapOptions, type WrappedText } from './wrap-text.ts';
 
 /** A label broken into lines and measured. */
 export interface SizedLabel {
@@ -37,7 +37,12 @@ export const horizontalLabel = (maxWidth: number, usualWidth: number): LabelStyl
 
 /** Entry of the vertical layout: the title is never shortened below four lines. */
 export const verticalLabel = (maxWidth: number): LabelStyle => ({
-  maxWidth, titleSize: SIZE.verticalTitle, titleLine: LINE.verticalTitle, titleLines: 4, dateSize: SIZE.verticalDate, dateLine: LINE.verticalDate,
+  maxWidth,
+  titleSize: SIZE.verticalTitle,
+  titleLine: LINE.verticalTitle,
+  titleLines: 4,
+  dateSize: SIZE.verticalDate,
+  dateLine: LINE.verticalDate,
 });
 
 const BETWEEN_PARTS = ' · ';
@@ -52,7 +57,7 @@ function wrapParts(parts: readonly string[], options: WrapOptions): WrappedText 
     if (last !== undefined && fits) joined[joined.length - 1] = together;
     else joined.push(part);
   }
-  const wrapped = joined.map((line) => wrapText(line, options));
+  const wrapped = joined.map((line) => wrapBalanced(line, options));
   return {
     lines: wrapped.flatMap(({ lines }) => lines),
     width: Math.max(0, ...wrapped.map(({ width }) => width)),
@@ -62,12 +67,29 @@ function wrapParts(parts: readonly string[], options: WrapOptions): WrappedText 
 
 /** Breaks and measures an event’s title and date line. `prefix` stands before the date, for instance the lane. */
 export function sizeLabel(
-  event: KnownEvent, known: KnownTimeline, locale: Locale, style: LabelStyle, measure: MeasureText, prefix?: string,
+  event: KnownEvent,
+  known: KnownTimeline,
+  locale: Locale,
+  style: LabelStyle,
+  measure: MeasureText,
+  prefix?: string,
 ): SizedLabel {
   const widthPx = style.maxWidth / TEXT_SLACK;
   const title = titleWords(event, locale);
-  const titleWrapped = wrapBalanced(title.text, { widthPx, maxLines: style.titleLines, size: style.titleSize, weight: 700, lang: title.lang, measure });
-  const parts = [prefix, dateWords(event, locale), statedWords(event, locale), agreementWords(event, known, locale)].flatMap((part) => part || []);
+  const titleWrapped = wrapBalanced(title.text, {
+    widthPx,
+    maxLines: style.titleLines,
+    size: style.titleSize,
+    weight: 700,
+    lang: title.lang,
+    measure,
+  });
+  const parts = [
+    prefix,
+    dateWords(event, locale),
+    statedWords(event, locale),
+    agreementWords(event, known, locale),
+  ].flatMap((part) => part || []);
   const date = wrapParts(parts, { widthPx, maxLines: 2, size: style.dateSize, weight: 400, lang: locale.tag, measure });
   return {
     titleLines: titleWrapped.lines,

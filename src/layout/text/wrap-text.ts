@@ -31,10 +31,16 @@ const BALANCE_STEPS = 6;
 const SHORTEN_AT_WORD = 0.4;
 
 /** One line’s text, from a grapheme to before another. */
-const between = ({ text, offsets }: BreakableText, from: number, to: number): string => text.slice(offsets[from], offsets[to]).trim();
+const between = ({ text, offsets }: BreakableText, from: number, to: number): string =>
+  text.slice(offsets[from], offsets[to]).trim();
 
 /** How many graphemes from `from` on fit: the end of the longest line, at least one grapheme. `tail` is written after it. */
-function fittingEnd(text: BreakableText, from: number, { widthPx, size, weight, measure }: WrapOptions, tail = ''): number {
+function fittingEnd(
+  text: BreakableText,
+  from: number,
+  { widthPx, size, weight, measure }: WrapOptions,
+  tail = '',
+): number {
   const last = text.breaks.length;
   const fits = (to: number) => measure(between(text, from, to) + tail, size, weight) <= widthPx;
   let low = from + 1;
@@ -93,7 +99,8 @@ function fill(text: BreakableText, options: WrapOptions): Filled {
  * Breaks a text into lines at word ends (`Intl.Segmenter`, so Chinese words stay whole) and shortens it with `…` past `maxLines`.
  * Marks that may not start or end a line stay with their neighbour. Cost: linear in the characters looked at, which is cut at 4,000.
  */
-export const wrapText = (text: string, options: WrapOptions): WrappedText => fill(lineBreaks(text, options.lang), options);
+export const wrapText = (text: string, options: WrapOptions): WrappedText =>
+  fill(lineBreaks(text, options.lang), options);
 
 /**
  * As `wrapText`, with lines of about equal length: a last line of one word reads badly. Never more lines or more broken words than

@@ -40,14 +40,20 @@ const yearSteps: readonly TickStep[] = Array.from({ length: 10 }, (_, power) =>
 /** First day of 1970 was a Thursday; weeks begin on Monday. */
 const MONDAY_OFFSET_DAYS = 4;
 
+/** The first year from `year` on that is a round number as people count, who have no year 0: 2000 BC, AD 1, 2000. */
+function nextRoundYear(year: number, size: number): number {
+  if (size === 1) return year;
+  const steps = Math.ceil((year - 1) / size);
+  return steps <= 0 ? 1 + steps * size : Math.ceil(year / size) * size;
+}
+
 function nextStart(ms: number, { unit, size }: TickStep): number {
   const dayNumber = Math.ceil(ms / DAY_MS);
   const { year, month, day } = dayNumberToCivil(dayNumber);
   if (unit === 'day') return dayNumber * DAY_MS;
   if (unit === 'week') return (Math.ceil((dayNumber - MONDAY_OFFSET_DAYS) / 7) * 7 + MONDAY_OFFSET_DAYS) * DAY_MS;
   if (unit === 'year') {
-    const isStart = month === 1 && day === 1;
-    return civilToMs(Math.ceil((isStart ? year : year + 1) / size) * size, 1, 1);
+    return civilToMs(nextRoundYear(month === 1 && day === 1 ? year : year + 1, size), 1, 1);
   }
   const index = year * 12 + month - 1 + (day === 1 ? 0 : 1);
   const aligned = Math.ceil(index / size) * size;
@@ -56,7 +62,7 @@ function nextStart(ms: number, { unit, size }: TickStep): number {
 
 function startsOf(scale: TimeScale, step: TickStep): readonly number[] {
   const starts: number[] = [];
-  for (let ms = nextStart(scale.startMs, step); ms < scale.endMs && starts.length < MAX_TICKS; ) {
+  for (let ms = nextStart(scale.startMs, step); ms < scale.endMs && starts.length < MAX_TICKS;) {
     starts.push(ms);
     const next = nextStart(ms + DAY_MS, step);
     if (!(next > ms)) break;
@@ -80,7 +86,10 @@ function isMajor(ms: number, step: TickStep): boolean {
 
 function ticksAt(scale: TimeScale, step: TickStep, words: AxisStrings): readonly TimeTick[] {
   return startsOf(scale, step).map((ms, at) => ({
-    ms, x: scale.toPx(ms), label: labelOf(ms, at === 0, step, words), isMajor: isMajor(ms, step),
+    ms,
+    x: scale.toPx(ms),
+    label: labelOf(ms, at === 0, step, words),
+    isMajor: isMajor(ms, step),
   }));
 }
 
@@ -94,7 +103,8 @@ function allFit(ticks: readonly TimeTick[], measure: MeasureText): boolean {
 
 /**
  * Ticks of the finest step whose labels do not touch, from days to 10⁹ years, in UTC. The year is always named at the first
- * tick and at every new year. A label that would run past the end of the axis is left out (its tick stays).
+ * tick and at every new year. A label that would run past the end of the axis is left out (its tick stays); where that leaves none,
+ * only the beginning of the window is named.
  */
 export function timeTicks(scale: TimeScale, words: AxisStrings, measure: MeasureText): readonly TimeTick[] {
   const spanDays = (scale.endMs - scale.startMs) / DAY_MS;
@@ -102,9 +112,23 @@ export function timeTicks(scale: TimeScale, words: AxisStrings, measure: Measure
   for (const step of [...FINE_STEPS, ...yearSteps]) {
     if (step.size * DAYS_OF_UNIT[step.unit] < least) continue;
     const ticks = ticksAt(scale, step, words);
-    if (ticks.length > 0 && allFit(ticks, measure)) return ticks.map((tick) => withinAxis(tick, scale, measure));
+    if (ticks.length === 0 || !allFit(ticks, measure)) continue;
+    const within = ticks.map((tick) => withinAxis(tick, scale, measure));
+    if (within.some(({ label }) => label !== '')) return within;
   }
-  return [];
+  return [withinAxis(startTick(scale, spanDays, words), scale, measure)];
+}
+
+/** Names the beginning of a window in which no tick could be named. */
+function startTick({ startMs, startPx }: TimeScale, spanDays: number, words: AxisStrings): TimeTick {
+  const { year, month, day } = dayNumberToCivil(msToDayNumber(startMs));
+  const isLong = spanDays > 2 * DAYS_OF_UNIT.year;
+  const label = isLong
+    ? words.year(year)
+    : spanDays > 2 * DAYS_OF_UNIT.month
+      ? words.monthOfYear(year, month)
+      : words.dayOfYear(year, month, day);
+  return { ms: startMs, x: startPx, label, isMajor: false };
 }
 
 function withinAxis(tick: TimeTick, scale: TimeScale, measure: MeasureText): TimeTick {

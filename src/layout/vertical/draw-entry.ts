@@ -14,7 +14,15 @@ const EARLIER_BASELINE_PX = 12;
 
 const earlierLines = ({ earlier, top }: VerticalEntry, lang: string): readonly TextItem[] =>
   earlier.map(({ text }, at) => ({
-    type: 'text', x: RAIL.textX, y: top + at * ROW.earlier + EARLIER_BASELINE_PX, text, size: SIZE.note, weight: 400, anchor: 'start', fill: 'text-3', lang,
+    type: 'text',
+    x: RAIL.textX,
+    y: top + at * ROW.earlier + EARLIER_BASELINE_PX,
+    text,
+    size: SIZE.note,
+    weight: 400,
+    anchor: 'start',
+    fill: 'text-3',
+    lang,
   }));
 
 /** An event: its mark on the rail, its label and figures beside it. */
@@ -42,7 +50,12 @@ export function drawEntry(entry: VerticalEntry, ground: Paint, context: LayoutCo
   };
 }
 
-const asideBox = ({ width, height }: NonNullable<VerticalEntry['aside']>, y: number): Box => ({ x: RAIL.textX, y, width, height });
+const asideBox = ({ width, height }: NonNullable<VerticalEntry['aside']>, y: number): Box => ({
+  x: RAIL.textX,
+  y,
+  width,
+  height,
+});
 
 /** Where a reader can take hold of an entry. */
 export function entryTarget(entry: VerticalEntry): Target {

@@ -10,13 +10,26 @@ type Row<Type extends VerticalRow['type']> = Extract<VerticalRow, { type: Type }
 
 /** A line of text beside the rail. */
 const besideRail = (text: string, y: number, size: number, weight: 400 | 700, fill: Paint, lang: string): TextItem => ({
-  type: 'text', x: RAIL.textX, y: roundTo(y, 2), text, size, weight, anchor: 'start', fill, lang,
+  type: 'text',
+  x: RAIL.textX,
+  y: roundTo(y, 2),
+  text,
+  size,
+  weight,
+  anchor: 'start',
+  fill,
+  lang,
 });
 
 /** A silence: the rail is broken, words say for how long. */
 function drawGap({ lines, top, height }: Row<'gap'>, ground: Paint, lang: string): GroupItem {
   const middle = top + (height - ROW.gapPadding) / 2;
-  const zigzag = chainAlong('y', [[middle - 8, RAIL.x], [middle - 4, RAIL.x - 4], [middle + 4, RAIL.x + 4], [middle + 8, RAIL.x]]);
+  const zigzag = chainAlong('y', [
+    [middle - 8, RAIL.x],
+    [middle - 4, RAIL.x - 4],
+    [middle + 4, RAIL.x + 4],
+    [middle + 8, RAIL.x],
+  ]);
   return {
     type: 'group',
     name: 'gap',
@@ -54,7 +67,13 @@ export function drawRow(row: VerticalRow, ground: Paint, context: LayoutContext)
     case 'as-of':
       return [drawAsOf(row, context)];
     case 'year':
-      return [{ type: 'group', name: 'year', items: [besideRail(row.text, row.top + 20, SIZE.lane, 700, 'text-2', context.locale.tag)] }];
+      return [
+        {
+          type: 'group',
+          name: 'year',
+          items: [besideRail(row.text, row.top + 20, SIZE.lane, 700, 'text-2', context.locale.tag)],
+        },
+      ];
     case 'details':
       return [];
   }
@@ -62,5 +81,11 @@ export function drawRow(row: VerticalRow, ground: Paint, context: LayoutContext)
 
 /** The rail along which time runs down. */
 export const drawRail = (top: number, bottom: number): SceneItem => ({
-  type: 'line', x1: RAIL.x, y1: top, x2: RAIL.x, y2: bottom, stroke: 'grid', strokeWidth: 2,
+  type: 'line',
+  x1: RAIL.x,
+  y1: top,
+  x2: RAIL.x,
+  y2: bottom,
+  stroke: 'grid',
+  strokeWidth: 2,
 });

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../model/edtf/edtf-date.ts';
 import type { Interval } from '../../util/intervals-overlap.ts';
 import { drawnCoarserDates } from '../marks/coarser-dates.ts';
+import { isDay } from '../marks/is-day.ts';
 import { pieceEnd, pieceStart, type MarkPiece } from '../marks/mark-piece.ts';
 import type { MarkParts } from '../marks/draw-mark.ts';
 import { BAND_PX, DOT_PX } from '../metrics.ts';
@@ -14,13 +15,11 @@ const STRETCH_INSET_PX = 1;
 /** Middle and reach of an earlier date’s ghost on its line. */
 const GHOST = { middle: 8, reach: 7 } as const;
 
-const isDay = (when: EdtfDate): boolean => when.kind === 'point' && when.earliest === when.latest && !when.qualifiers.approximate;
-
 /** The shapes of a date within a stretch of the rail that is not to scale. */
 function piecesIn(when: EdtfDate, isOngoing: boolean, { start, end }: Interval, dotAt: number): readonly MarkPiece[] {
   if (when.kind === 'interval' || isOngoing) {
-    const startOpen = when.kind === 'interval' && typeof when.start === 'string';
-    const endOpen = when.kind !== 'interval' || typeof when.end === 'string';
+    const startOpen = when.kind === 'interval' && when.start === 'open';
+    const endOpen = when.kind !== 'interval' || when.end === 'open';
     return [{ type: 'throughout', start, end, coreStart: start, coreEnd: end, startOpen, endOpen }];
   }
   if (isDay(when)) return [{ type: 'dot', at: dotAt }];
@@ -45,7 +44,9 @@ export function entryMark(entry: VerticalEntry): MarkParts {
   const bracket: MarkPiece = { type: 'within', ...stretchOf(entry), isSoft: false, startOpen: false, endOpen: false };
   return {
     pieces: currentPieces(entry),
-    coarser: drawnCoarserDates(entry.event).slice(0, 1).map(() => bracket),
+    coarser: drawnCoarserDates(entry.event)
+      .slice(0, 1)
+      .map(() => bracket),
     ghosts: entry.earlier.map(({ when }, at) => {
       const middle = entry.top + at * ROW.earlier + GHOST.middle;
       return piecesIn(when, false, { start: middle - GHOST.reach, end: middle + GHOST.reach }, middle);

@@ -33,7 +33,9 @@ function drawLinks(entries: readonly VerticalEntry[]): GroupItem {
     return { start: Math.min(a, b), end: Math.max(a, b) };
   });
   const tracks = assignTracks(ways);
-  const items = pairs.map(([from, to], at) => linkGroup(from.event, to.event, trackPath(ways[at] ?? { start: 0, end: 0 }, tracks[at] ?? 0)));
+  const items = pairs.map(([from, to], at) =>
+    linkGroup(from.event, to.event, trackPath(ways[at] ?? { start: 0, end: 0 }, tracks[at] ?? 0)),
+  );
   return { type: 'group', name: 'links', items };
 }
 
@@ -54,7 +56,9 @@ export function layoutVertical(context: LayoutContext): Scene {
   const bottom = last ? last.top + last.height : EMPTY_PX;
   const asOf = rows.find((row) => row.type === 'as-of');
   const afterFrom = asOf ? asOfLineY(asOf) : Infinity;
-  const zone: SceneItem[] = asOf ? [{ type: 'rect', x: 0, y: afterFrom, width: view.width, height: bottom - afterFrom, fill: 'stripe' }] : [];
+  const zone: SceneItem[] = asOf
+    ? [{ type: 'rect', x: 0, y: afterFrom, width: view.width, height: bottom - afterFrom, fill: 'stripe' }]
+    : [];
   const details = rows.find(({ type }) => type === 'details');
   return {
     layout: 'vertical',
@@ -67,7 +71,15 @@ export function layoutVertical(context: LayoutContext): Scene {
       drawNoEvents(rows.length === 0, { x: RAIL.textX, y: 0, width: view.width - RAIL.textX, height: bottom }, context),
       ...rows.flatMap((row) => drawRow(row, row.top > afterFrom ? 'stripe' : 'background', context)),
     ]),
-    lanes: [{ id: '', title: '', lang: locale.tag, count: entries.length, box: { x: 0, y: 0, width: view.width, height: bottom } }],
+    lanes: [
+      {
+        id: '',
+        title: '',
+        lang: locale.tag,
+        count: entries.length,
+        box: { x: 0, y: 0, width: view.width, height: bottom },
+      },
+    ],
     targets: entries.map(entryTarget),
     plot: { x: 0, y: 0, width: view.width, height: bottom },
     window,

@@ -14,7 +14,9 @@ const MEET_PX = 2;
 export function assignTracks(links: readonly Interval[]): readonly number[] {
   const tracks: Interval[][] = Array.from({ length: TRACK.most }, () => []);
   const chosen = links.map(() => TRACK.most - 1);
-  const byLength = links.map((link, at) => ({ link, at })).sort((a, b) => a.link.end - a.link.start - (b.link.end - b.link.start) || a.at - b.at);
+  const byLength = links
+    .map((link, at) => ({ link, at }))
+    .sort((a, b) => a.link.end - a.link.start - (b.link.end - b.link.start) || a.at - b.at);
   for (const { link, at } of byLength) {
     const track = tracks.findIndex((taken) => !taken.some((other) => other.start < link.end && link.start < other.end));
     const found = track === -1 ? TRACK.most - 1 : track;

@@ -13,7 +13,14 @@ export const textWidth = ({ view }: LayoutContext): number => Math.max(1, view.w
 
 function earlierWords(event: KnownEvent, context: LayoutContext): readonly EarlierDate[] {
   const { locale, measure } = context;
-  const options = { widthPx: textWidth(context) / TEXT_SLACK, maxLines: 1, size: SIZE.note, weight: 400, lang: locale.tag, measure } as const;
+  const options = {
+    widthPx: textWidth(context) / TEXT_SLACK,
+    maxLines: 1,
+    size: SIZE.note,
+    weight: 400,
+    lang: locale.tag,
+    measure,
+  } as const;
   return earlierDates(event).map((when) => {
     const words = locale.strings.drawing.planned(locale.date(when, 'bare'));
     return { when, text: wrapText(words, options).lines[0] ?? '' };
@@ -35,7 +42,11 @@ export function sizeEntry(event: KnownEvent, context: LayoutContext): UnplacedRo
   const earlier = earlierWords(event, context);
   const asideHeight = aside ? aside.height + ROW.asideGap : 0;
   return {
-    type: 'event', event, earlier, label, ...(aside ? { aside } : {}),
+    type: 'event',
+    event,
+    earlier,
+    label,
+    ...(aside ? { aside } : {}),
     height: earlier.length * ROW.earlier + label.height + asideHeight + ROW.entryGap,
   };
 }

@@ -10,7 +10,13 @@ export const RAIL = { x: 36, textX: 60, edge: 4 } as const;
 export type VerticalRow =
   | { readonly type: 'year'; readonly text: string; readonly top: number; readonly height: number }
   | { readonly type: 'gap'; readonly lines: readonly string[]; readonly top: number; readonly height: number }
-  | { readonly type: 'as-of'; readonly text: string; readonly after: string; readonly top: number; readonly height: number }
+  | {
+      readonly type: 'as-of';
+      readonly text: string;
+      readonly after: string;
+      readonly top: number;
+      readonly height: number;
+    }
   | { readonly type: 'details'; readonly top: number; readonly height: number }
   | VerticalEntry;
 
@@ -33,7 +39,7 @@ export interface VerticalEntry {
 }
 
 /** Heights and gaps of the parts of a row. */
-export const ROW = { year: 38, gapLine: 16, gapPadding: 14, asOf: 48, entryGap: 22, asideGap: 8, earlier: 24 } as const;
+export const ROW = { year: 38, gapLine: 16, gapPadding: 14, asOf: 48, entryGap: 22, asideGap: 8, earlier: 30 } as const;
 
 /** Where an entry’s label begins, below its earlier dates. */
 export const labelTop = ({ top, earlier }: VerticalEntry): number => top + earlier.length * ROW.earlier;

@@ -30,7 +30,12 @@ function gapBefore({ when }: KnownEvent, reachedMs: number, context: LayoutConte
   const leastMs = Math.max(GAP_FROM_MS, (window.endMs - window.startMs) * GAP_SHARE);
   if (!Number.isFinite(reachedMs) || !Number.isFinite(when.earliest) || when.earliest - reachedMs < leastMs) return [];
   const { lines } = wrapText(gapWords(reachedMs, when.earliest, locale), {
-    widthPx: textWidth(context) / TEXT_SLACK, maxLines: 2, size: SIZE.note, weight: 400, lang: locale.tag, measure,
+    widthPx: textWidth(context) / TEXT_SLACK,
+    maxLines: 2,
+    size: SIZE.note,
+    weight: 400,
+    lang: locale.tag,
+    measure,
   });
   return [{ type: 'gap', lines, height: lines.length * ROW.gapLine + ROW.gapPadding }];
 }
@@ -41,18 +46,29 @@ function asOfRow({ known, locale }: LayoutContext): UnplacedRow {
 }
 
 /** What happened in time order, then what is ahead in time order. */
-function splitAhead(events: readonly KnownEvent[], asOfMs: number): { readonly past: readonly KnownEvent[]; readonly ahead: readonly KnownEvent[] } {
-  return { past: events.filter((event) => !isAhead(event, asOfMs)), ahead: events.filter((event) => isAhead(event, asOfMs)) };
+function splitAhead(
+  events: readonly KnownEvent[],
+  asOfMs: number,
+): { readonly past: readonly KnownEvent[]; readonly ahead: readonly KnownEvent[] } {
+  return {
+    past: events.filter((event) => !isAhead(event, asOfMs)),
+    ahead: events.filter((event) => isAhead(event, asOfMs)),
+  };
 }
 
 /** Rows of some events; the year is named where it changes. `reachedMs`: from where silences count. */
-function eventRows(events: readonly KnownEvent[], context: LayoutContext, from: { year: number; reachedMs: number }): UnplacedRow[] {
+function eventRows(
+  events: readonly KnownEvent[],
+  context: LayoutContext,
+  from: { year: number; reachedMs: number },
+): UnplacedRow[] {
   const { view, locale } = context;
   const rows: UnplacedRow[] = [];
   for (const event of events) {
     rows.push(...gapBefore(event, from.reachedMs, context));
     const year = yearOf(event);
-    if (year !== from.year && !Number.isNaN(year)) rows.push({ type: 'year', text: locale.strings.axis.year(year), height: ROW.year });
+    if (year !== from.year && !Number.isNaN(year))
+      rows.push({ type: 'year', text: locale.strings.axis.year(year), height: ROW.year });
     from.year = year;
     rows.push(sizeEntry(event, context));
     if (view.opened?.event === event.id) rows.push({ type: 'details', height: view.opened.height });
@@ -67,11 +83,16 @@ function eventRows(events: readonly KnownEvent[], context: LayoutContext, from: 
  * to scale; across the as-of line there is no silence, only what is not known yet), the as-of line before what is ahead, and room
  * for opened details.
  */
-export function verticalRows(events: readonly KnownEvent[], context: LayoutContext, topPx: number): readonly VerticalRow[] {
+export function verticalRows(
+  events: readonly KnownEvent[],
+  context: LayoutContext,
+  topPx: number,
+): readonly VerticalRow[] {
   const { past, ahead } = splitAhead(events, context.known.asOfMs);
   const reached = { year: NaN, reachedMs: -Infinity };
   const rows = eventRows(past, context, reached);
-  if (ahead.length > 0) rows.push(asOfRow(context), ...eventRows(ahead, context, { year: reached.year, reachedMs: -Infinity }));
+  if (ahead.length > 0)
+    rows.push(asOfRow(context), ...eventRows(ahead, context, { year: reached.year, reachedMs: -Infinity }));
   let top = topPx;
   return rows.map((row) => {
     const placed = { ...row, top };

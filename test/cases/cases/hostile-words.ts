@@ -20,7 +20,7 @@ export const hostileWords: Case = {
         {
           when: '2025-12-24',
           topics: ['t'],
-          title: '   ',
+          title: '—',
           figures: [{ label: 'x'.repeat(90), value: 1e21, unit: 'units of measurement that nobody has ever heard of' }],
         },
       ],

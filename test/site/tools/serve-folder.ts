@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -32,6 +33,7 @@ export interface FolderServer {
 
 /** Serves the files of a folder, and `pages` by their paths. Browsers ask for an icon: there is none, and that is no error. */
 export async function serveFolder(folder: string, pages: Readonly<Record<string, string>> = {}): Promise<FolderServer> {
+  if (!existsSync(folder)) throw new Error(`${folder} is not built; \`npm run build\` builds it.`);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     void answer(folder, pages, pathname.endsWith('/') ? `${pathname}index.html` : pathname, response);
