@@ -2,6 +2,8 @@ import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import type { BuildEnvironmentOptions, EnvironmentOptions } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
+import { collapseTemplates } from './src/tools/collapse-templates.mjs';
+import { minifyCode } from './src/tools/minify-code.mjs';
 import { testProjects } from './test/tools/test-projects.ts';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -28,7 +30,7 @@ const library: EnvironmentOptions = {
   },
 };
 
-/** One file for a plain `<script type="module">`: everything inside, minified. */
+/** One file for a plain `<script>`, classic so that it also runs in a page opened from disk: everything inside, made small. */
 function singleFile(entry: string, fileName: string): EnvironmentOptions {
   return {
     consumer: 'client',
@@ -36,8 +38,9 @@ function singleFile(entry: string, fileName: string): EnvironmentOptions {
       ...shared,
       outDir: 'dist',
       sourcemap: true,
-      lib: { entry, formats: ['es'], fileName: () => fileName },
-      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+      lib: { entry, formats: ['iife'], name: 'relationsTimeline', fileName: () => fileName },
+      minify: false,
+      rolldownOptions: { output: { codeSplitting: false, minify: false } },
     },
   };
 }
@@ -61,10 +64,12 @@ const commandLine: EnvironmentOptions = {
 const outputs: Record<string, EnvironmentOptions> = {
   client: { build: { target: 'es2022', outDir: 'dist/site' } },
   library,
-  single: singleFile('src/index.ts', 'relations-timeline.min.js'),
-  singleUsChina: singleFile('src/us-china.ts', 'us-china-timeline.min.js'),
+  single: singleFile('src/single-file.ts', 'relations-timeline.min.js'),
+  singleUsChina: singleFile('src/single-file-us-china.ts', 'us-china-timeline.min.js'),
   commandLine,
 };
+
+const SINGLE_FILES = ['single', 'singleUsChina'];
 
 export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   base: './',
@@ -72,6 +77,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   // One address that works for browsers and for tools alike: `localhost` may mean IPv6 only.
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
+  plugins: [collapseTemplates(SINGLE_FILES), minifyCode(SINGLE_FILES)],
   environments: command === 'build' ? outputs : {},
   builder: {
     async buildApp(builder) {

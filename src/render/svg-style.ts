@@ -20,6 +20,22 @@ export const pathBelow = ({ name, event }: GroupItem, path: readonly string[]): 
 const isReference = (paint: Paint): paint is 'hatch' | 'fade' | 'fade-down' =>
   paint === 'hatch' || paint === 'fade' || paint === 'fade-down';
 
+/** Groups that a host may style, by their names; every lane is one part. */
+const PARTS: Readonly<Record<string, string>> = {
+  axis: 'axis',
+  'lane-labels': 'lane-label',
+  mark: 'mark',
+  aggregate: 'mark',
+  label: 'label',
+  link: 'link',
+  'as-of-line': 'as-of-line',
+};
+
+function partOf(name: string): { readonly part?: string } {
+  const part = name.startsWith('lane-') && name !== 'lane-labels' ? 'lane' : PARTS[name];
+  return part === undefined ? {} : { part };
+}
+
 /** On the page: colours are custom properties, groups carry classes and the ids of their events. */
 export const pageStyle = (lang: string, idPrefix: string, activeId: string | undefined): SvgStyle => ({
   lang,
@@ -33,6 +49,7 @@ export const pageStyle = (lang: string, idPrefix: string, activeId: string | und
     const isActive = activeId !== undefined && ends.includes(activeId);
     return {
       class: isActive ? `${item.name} is-active` : item.name,
+      ...partOf(item.name),
       ...(item.event === undefined ? {} : { 'data-event': item.event }),
       ...moveAttributes(item.offset),
       ...(item.link ? { 'data-from': item.link.from, 'data-to': item.link.to } : {}),

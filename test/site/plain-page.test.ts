@@ -1,4 +1,7 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -13,7 +16,7 @@ const plainPage = (lang: string): string => `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">
 <title>An article</title>
-<script type="module" src="us-china-timeline.min.js"></script>
+<script defer src="us-china-timeline.min.js"></script>
 <us-china-timeline></us-china-timeline>
 </html>`;
 
@@ -84,6 +87,21 @@ describe('a plain page with one script and one tag, under a strict policy', () =
     expect(complaints.join('\n')).toMatch(/console error: a complaint/);
     await page.close();
   });
+});
+
+test('a page opened from disk shows the timeline', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plain-page-'));
+  copyFileSync(join(projectRoot, 'dist/us-china-timeline.min.js'), join(folder, 'us-china-timeline.min.js'));
+  writeFileSync(join(folder, 'article.html'), plainPage('en'));
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(pathToFileURL(join(folder, 'article.html')).href);
+  const texts = await page.locator('us-china-timeline svg[part="drawing"] text').allTextContents();
+  expect(texts.join(' ')).toContain('Trump and Xi meet in Busan');
+  expect(errors).toEqual([]);
+  await page.close();
+  rmSync(folder, { recursive: true });
 });
 
 describe('the page and the command line write the same bytes', () => {
