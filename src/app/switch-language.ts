@@ -12,10 +12,10 @@ export function switchLanguage(language: PageLanguage): void {
   document.documentElement.lang = language;
   if (language === 'en') return;
   for (const element of document.querySelectorAll<HTMLElement>('[data-t]')) {
-    element.textContent = textsZhHans[element.dataset['t'] ?? ''] ?? element.textContent;
+    element.textContent = textsZhHans[element.dataset.t ?? ''] ?? element.textContent;
   }
   for (const element of document.querySelectorAll<HTMLElement>('[data-t-label]')) {
-    element.setAttribute('aria-label', textsZhHans[element.dataset['tLabel'] ?? ''] ?? '');
+    element.setAttribute('aria-label', textsZhHans[element.dataset.tLabel ?? ''] ?? '');
   }
-  document.title = textsZhHans['name'] ?? document.title;
+  document.title = textsZhHans.name ?? document.title;
 }

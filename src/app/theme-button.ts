@@ -13,7 +13,7 @@ export const currentTheme = (chosen: PageTheme | undefined): PageTheme =>
 
 /** Shows a theme on the page and on the timeline. */
 export function applyTheme(theme: PageTheme, timeline: Element): void {
-  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset.theme = theme;
   timeline.setAttribute('theme', theme);
 }
 

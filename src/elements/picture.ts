@@ -7,12 +7,11 @@ import type { KnownEvent, KnownTimeline, TimelineFilter } from '../model/known-t
 import type { Timeline } from '../model/timeline.ts';
 import { memoizeByFields } from '../util/memoize-by-fields.ts';
 import { memoizeLast } from '../util/memoize-last.ts';
+import { withoutUndefined } from '../util/without-undefined.ts';
 
 /** What the page shows. */
 export interface Picture {
   readonly known: KnownTimeline;
-  /** Ids of all known events in time order. */
-  readonly order: readonly string[];
   readonly window: TimeWindow;
   /** The window that shows all dates. */
   readonly all: TimeWindow;
@@ -23,7 +22,7 @@ export interface Picture {
 }
 
 const toKnown = (timeline: Timeline, asOf: string | undefined, filter: TimelineFilter | undefined): KnownTimeline =>
-  knownAt(timeline, { ...(asOf === undefined ? {} : { asOf }), ...(filter ? { filter } : {}) });
+  knownAt(timeline, withoutUndefined({ asOf, filter }));
 
 const eventsIn = (all: KnownTimeline, startMs: number, endMs: number): readonly KnownEvent[] =>
   all.events.filter(({ when }) => isInWindow(when, { startMs, endMs }));
@@ -51,7 +50,6 @@ const toOpened = (event: string, height: number): { readonly event: string; read
 /** Makes pictures; what did not change since the last one is not computed again. */
 export class PictureMaker {
   readonly #known = memoizeLast(toKnown);
-  readonly #order = memoizeLast(({ events }: KnownTimeline) => events.map(({ id }) => id));
   readonly #events = memoizeLast(eventsIn);
   readonly #all = memoizeLast(fitWindow);
   readonly #opened = memoizeLast(toOpened);
@@ -64,17 +62,11 @@ export class PictureMaker {
     const events = this.#events(known, window.startMs, window.endMs);
     const limit = isExpanded ? undefined : limitOf(events, view.opened?.event);
     const scene = view.width > 0 ? this.#draw(known, window, limit, view) : undefined;
-    return { known, order: this.#order(known), window, all: this.#all(known), events, scene };
+    return { known, window, all: this.#all(known), events, scene };
   }
 
   #draw(known: KnownTimeline, { startMs, endMs }: TimeWindow, limit: number | undefined, view: TimelineView): Scene {
-    return this.#scene({
-      ...view,
-      known,
-      start: startMs,
-      end: endMs,
-      ...(view.opened ? { opened: this.#opened(view.opened.event, view.opened.height) } : {}),
-      ...(limit === undefined ? {} : { limit }),
-    });
+    const opened = view.opened && this.#opened(view.opened.event, view.opened.height);
+    return this.#scene({ ...view, known, start: startMs, end: endMs, ...withoutUndefined({ opened, limit }) });
   }
 }

@@ -1,44 +1,46 @@
-import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { toCsv } from '../formats/to-csv.ts';
 import { toJson } from '../formats/to-json.ts';
 import { toWindow, type WindowEdge } from '../interaction/to-window.ts';
+import type { TimeWindow } from '../layout/resolve-window.ts';
 import type { ColorMode, LaneMode, LayoutMode, TimelineView } from '../layout/view.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { TimelineFilter } from '../model/known-timeline.ts';
+import type { KnownEvent, TimelineFilter } from '../model/known-timeline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { SvgOptions } from '../render/export-options.ts';
 import { renderSvg } from '../render/render-svg.ts';
 import { memoizeLast } from '../util/memoize-last.ts';
-import { canvasMeasure } from './canvas-measure.ts';
+import { withoutUndefined } from '../util/without-undefined.ts';
 import { Announcer } from './controllers/announcer.ts';
 import { DataController } from './controllers/data-controller.ts';
 import type { DataState, TimelineInput } from './controllers/data-state.ts';
-import { hasFallback } from './controllers/read-data-scripts.ts';
-import { ElementHeight } from './controllers/element-height.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
+import { ObservedSize } from './controllers/observed-size.ts';
 import { PlotFocus } from './controllers/plot-focus.ts';
+import { hasFallback } from './controllers/read-data-scripts.ts';
+import { TextMeasure } from './controllers/text-measure.ts';
 import { ToolbarFocus } from './controllers/toolbar-focus.ts';
 import { ViewController } from './controllers/view-controller.ts';
-import { WidthController } from './controllers/width-controller.ts';
 import { LoadErrorEvent } from './events/error-event.ts';
 import { LoadEvent } from './events/load-event.ts';
-import { ExportError, exportFileName, MIME_TYPES, toExportFormat } from './export-file.ts';
-import { focusAfterUpdate } from './focus-after-update.ts';
+import { ExportError, exportFileName, MIME_TYPES, saveFile, toExportFormat } from './files/export-file.ts';
 import { PictureMaker, type Picture } from './picture.ts';
-import type { PageActions } from './page-model.ts';
 import { ReaderActions } from './reader-actions.ts';
-import { renderPage } from './render-page.ts';
-import { readLanes, readLevel, readLocale, readShow, viewSettings } from './settings.ts';
-import { saveFile } from './save-file.ts';
-import { spanOf } from './spoken-target.ts';
-import { BY_DATE, pressColumn, type SortOrder } from './sort-events.ts';
+import { readLanes, readLevel, readLocale, readShow, viewSettings, type ShowMode } from './settings.ts';
 import { elementStyles } from './styles/element-styles.ts';
-import { TargetLooks } from './target-looks.ts';
-import type { ShowMode } from './views/toolbar.ts';
+import { toDate } from './to-date.ts';
+import { renderPage } from './views/page.ts';
+import { targetNames } from './views/target-names.ts';
+import { spanOf } from './words/spoken-target.ts';
 
 /** A stretch of time as a host sets it. An EDTF end is included whole; a `Date` is the instant itself. */
 export interface TimelineRange {
@@ -115,105 +117,112 @@ export interface TimelineRange {
 export class RelationsTimeline extends LitElement {
   static override readonly styles: CSSResultGroup = elementStyles;
 
+  /** How properties and attributes hang together. A table, not decorators: those would cost 0.4 kB. */
+  static override readonly properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: { reflect: true },
+    selected: { reflect: true },
+    start: { reflect: true },
+    end: { reflect: true },
+    asOf: { reflect: true, attribute: 'as-of' },
+    locale: { reflect: true },
+    show: { reflect: true, useDefault: true },
+    layout: { reflect: true, useDefault: true },
+    lanes: { reflect: true, useDefault: true },
+    colorBy: { reflect: true, useDefault: true, attribute: 'color-by' },
+    theme: { reflect: true, useDefault: true },
+    headingLevel: { type: Number, reflect: true, useDefault: true, attribute: 'heading-level' },
+    noToolbar: { type: Boolean, reflect: true, attribute: 'no-toolbar' },
+    noFooter: { type: Boolean, reflect: true, attribute: 'no-footer' },
+    noHotkeys: { type: Boolean, reflect: true, attribute: 'no-hotkeys' },
+    ariaLabel: { reflect: true, attribute: 'aria-label' },
+  };
+
   /** One or more timeline documents, as objects or JSON texts. Goes before `src` and child scripts. */
-  @property({ attribute: false }) data: TimelineInput | undefined;
+  data: TimelineInput | null | undefined;
   /** One or more URLs of timeline documents, separated by spaces, merged in order. */
-  @property({ reflect: true }) src: string | null = null;
+  src: string | null = null;
   /** Id of the event whose details are open; unknown ids open nothing. */
-  @property({ reflect: true }) selected: string | null = null;
+  selected: string | null = null;
   /** First day shown at the beginning, EDTF. Default: the document’s. */
-  @property({ reflect: true }) start: string | null = null;
+  start: string | null = null;
   /** Last day shown at the beginning, EDTF, included whole. Default: the document’s. */
-  @property({ reflect: true }) end: string | null = null;
+  end: string | null = null;
   /** Day of knowledge, EDTF. Default: the newest day any layer that is shown gives. */
-  @property({ reflect: true, attribute: 'as-of' }) asOf: string | null = null;
+  asOf: string | null = null;
   /** Language, BCP 47. Default: the nearest `lang`, else English. */
-  @property({ reflect: true }) locale: string | null = null;
+  locale: string | null = null;
   /** The picture, or the same events as a list or a sortable table. */
-  @property({ reflect: true, useDefault: true }) show: ShowMode = 'chart';
+  show: ShowMode = 'chart';
   /** Time to the right or downwards; `auto` follows the width. */
-  @property({ reflect: true, useDefault: true }) layout: LayoutMode = 'auto';
+  layout: LayoutMode = 'auto';
   /** What the lanes are made of. */
-  @property({ reflect: true, useDefault: true }) lanes: LaneMode = 'topic';
+  lanes: LaneMode = 'topic';
   /** What colour repeats. */
-  @property({ reflect: true, useDefault: true, attribute: 'color-by' }) colorBy: ColorMode = 'none';
+  colorBy: ColorMode = 'none';
   /** Light or dark; `auto` follows the reader’s system. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Level of the title, 2–6; what lies below follows. */
-  @property({ type: Number, reflect: true, useDefault: true, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** Leaves the toolbar out. */
-  @property({ type: Boolean, reflect: true, attribute: 'no-toolbar' }) noToolbar = false;
+  noToolbar = false;
   /** Leaves the footer out. */
-  @property({ type: Boolean, reflect: true, attribute: 'no-footer' }) noFooter = false;
-  /** Switches single-key shortcuts off; arrows, Enter and Esc stay. */
-  @property({ type: Boolean, reflect: true, attribute: 'no-hotkeys' }) noHotkeys = false;
+  noFooter = false;
+  /** Switches single-key shortcuts off; arrows, Enter, Esc and keys with Ctrl stay. */
+  noHotkeys = false;
+  /** Name of the landmark, instead of the title. */
+  override ariaLabel: string | null = null;
 
-  @state() private order: SortOrder = BY_DATE;
-  @state() private isExpanded = false;
-  @query('dialog') private readonly helpDialog!: HTMLDialogElement | null;
-
-  readonly #view = new ViewController(this, () => this.#picture());
-  readonly #data = new DataController(this, (loaded) => this.#settled(loaded));
-  readonly #width = new WidthController(this);
-  readonly #lang = new LocaleController(this);
+  readonly #picture = (): Picture | undefined => this.#draw();
+  readonly #view = new ViewController(this, this.#picture);
+  readonly #data = new DataController(this, { replaced: () => this.#replaced(), settled: (end) => this.#settled(end) });
+  readonly #width = new ObservedSize(this, { find: () => this, measure: innerWidth });
+  readonly #detailsHeight = new ObservedSize(this, {
+    find: () => this.renderRoot.querySelector<HTMLElement>('#details'),
+    measure: (details) => Math.ceil(details.getBoundingClientRect().height),
+  });
+  readonly #text = new TextMeasure(this);
+  readonly #surroundings = new LocaleController(this);
   readonly #announcer = new Announcer(this);
   readonly #pointer = new MarkPointer(this);
-  readonly #detailsHeight = new ElementHeight(this, '#details');
-  readonly #focus = new PlotFocus(this, () => this.#picture());
+  readonly #focus = new PlotFocus(this, this.#picture);
+  readonly #toolbarFocus = new ToolbarFocus(this);
   readonly #pictures = new PictureMaker();
-  readonly #measure = memoizeLast((family: string, _fontEpoch: number) => canvasMeasure(family));
-
+  readonly #targetNames = memoizeLast(targetNames);
   readonly #reader = new ReaderActions({
+    host: this,
     view: this.#view,
     announcer: this.#announcer,
     focus: this.#focus,
     pointer: this.#pointer,
-    picture: () => this.#picture(),
-    locale: () => this.#language(),
-    selected: () => this.selected ?? undefined,
-    setSelected: (id) => (this.selected = id ?? null),
-    emit: (event) => this.dispatchEvent(event),
-    hasTooltip: () => this.renderRoot.querySelector('.tooltip') !== null,
-    openHelp: () => this.helpDialog?.showModal(),
-    download: () => this.download('svg'),
-    focusDetails: () => void focusAfterUpdate(this, '#details-title'),
-    focusOpener: (id) => this.#focusOpener(id),
-  });
-
-  readonly #page: PageActions = {
-    show: (mode) => (this.show = mode),
-    sort: (column) => (this.order = pressColumn(this.order, column)),
-    expand: () => (this.isExpanded = true),
+    picture: this.#picture,
+    locale: () => this.#locale,
     retry: () => this.#data.retry(),
-    skip: () => void focusAfterUpdate(this, '#after'),
-    isIdle: (intent) => this.#view.preview(intent) === this.#view.state,
-  };
-
-  readonly #wiring = {
-    looks: new TargetLooks(),
-    toolbarFocus: new ToolbarFocus(this, 'chart'),
-    focus: this.#focus,
-    pointer: this.#pointer,
-    reader: this.#reader,
-    page: this.#page,
-  };
+  });
+  /** The window the host has set for data that is still to come. */
+  #wanted: Partial<TimeWindow> = {};
+  /** The event the host has asked to see, until it is there. */
+  #sought: string | null = null;
 
   constructor() {
     super();
-    this.addController(new FocusKeeper(this, '#content'));
+    new FocusKeeper(this, '#content');
   }
 
   /** The window shown. Set it with `Date`s or EDTF; `null` goes back to the window first shown. */
   get view(): { readonly start?: Date; readonly end?: Date } {
-    const window = this.#picture()?.window ?? this.#view.state;
-    return {
-      ...(window.startMs === undefined ? {} : { start: new Date(window.startMs) }),
-      ...(window.endMs === undefined ? {} : { end: new Date(window.endMs) }),
-    };
+    const { startMs, endMs } = this.#picture()?.window ?? this.#view.state;
+    return withoutUndefined({
+      start: startMs === undefined ? undefined : toDate(startMs),
+      end: endMs === undefined ? undefined : toDate(endMs),
+    });
   }
 
   set view(range: TimelineRange | null | undefined) {
-    this.#view.setWindow(toWindow(range?.start, range?.end));
+    const isHome = (range?.start ?? range?.end ?? null) === null;
+    this.#wanted = toWindow(range?.start, range?.end);
+    if (isHome) this.#view.goHome();
+    else this.#view.setWindow(this.#wanted);
     this.requestUpdate('view');
   }
 
@@ -244,7 +253,7 @@ export class RelationsTimeline extends LitElement {
 
   /** Shows a stretch of time; at least a week, at most a little more than all dates. An edge that cannot be read stays. */
   zoomTo(start: WindowEdge, end: WindowEdge): void {
-    this.#view.setWindow(toWindow(start, end));
+    this.view = { start, end };
   }
 
   /** Shows less time for a factor above 1, more for one below, about the middle. */
@@ -260,9 +269,8 @@ export class RelationsTimeline extends LitElement {
   /** Opens an event’s details and brings it into view, or closes them. */
   select(id: string | null): void {
     this.selected = id;
-    const event = this.#picture()?.known.events.find((known) => known.id === id);
-    const span = event && spanOf([event]);
-    if (span && !this.#picture()?.events.includes(event)) this.#view.apply({ type: 'reveal', ...span });
+    this.#sought = id;
+    this.requestUpdate();
   }
 
   /** Takes the last change of view or filter back. */
@@ -283,7 +291,7 @@ export class RelationsTimeline extends LitElement {
   /** The events known and not filtered out as CSV. Throws an ExportError without data. */
   toCSV(): string {
     const { asOf, filter } = this.#settings();
-    return toCsv(this.#loaded(), { ...(asOf === undefined ? {} : { asOf }), ...(filter ? { filter } : {}) });
+    return toCsv(this.#loaded(), withoutUndefined({ asOf, filter }));
   }
 
   /** The documents as JSON. Throws an ExportError without data. */
@@ -301,6 +309,11 @@ export class RelationsTimeline extends LitElement {
     return name;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reader.closeHelp();
+  }
+
   /** What the element brings itself when the page gives no data. */
   protected bundledData(): TimelineInput | undefined {
     return undefined;
@@ -313,53 +326,63 @@ export class RelationsTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isOther = changed.has('data') || changed.has('src') || changed.has('start') || changed.has('end');
-    if (this.hasUpdated && isOther && !changed.has('view')) this.#view.restart();
-    if (this.hasUpdated && !changed.has('data') && !changed.has('src')) return;
-    this.#data.load({ data: this.data, src: this.src ?? '', fallback: this.bundledData() });
+    if (changed.has('selected') && this.selected !== null) this.#reader.closeMembers();
+    if ((changed.has('start') || changed.has('end')) && !changed.has('view')) this.#view.restart();
+    if (!this.hasUpdated || changed.has('data') || changed.has('src'))
+      this.#data.load({ data: this.data ?? undefined, src: this.src ?? '', fallback: this.bundledData() });
+    // With the data there and none under way, what was set has been done.
+    if (this.#data.state.phase === 'ready') this.#wanted = {};
+    this.#seek();
   }
 
   protected override render(): TemplateResult {
     const picture = this.#picture();
-    return renderPage({
-      locale: this.#language(),
-      level: readLevel(this),
-      label: this.getAttribute('aria-label'),
-      data: this.#data.state,
-      hasFallback: hasFallback(this),
-      picture,
-      widthPx: this.#width.widthPx,
+    const locale = this.#locale;
+    const page = {
+      settings: this,
       show: readShow(this),
       lanes: readLanes(this),
-      order: this.order,
-      selected: picture?.known.events.find(({ id }) => id === this.selected),
-      hasToolbar: !this.noToolbar,
-      hasFooter: !this.noFooter,
-      hasHotkeys: !this.noHotkeys,
+      level: readLevel(this),
+      locale,
+      ui: locale.strings.ui,
+      data: this.#data.state,
+      hasFallback: hasFallback(this),
+      widthPx: this.#width.px,
       message: this.#announcer.message,
-      ...this.#wiring,
-    });
+      reader: this.#reader,
+      focus: this.#focus,
+      pointer: this.#pointer,
+      toolbarFocus: this.#toolbarFocus,
+      targetNames: this.#targetNames,
+    };
+    return renderPage(page, picture, this.#known(this.selected));
   }
 
-  #language(): Locale {
-    return readLocale(this, this.#lang.lang);
+  get #locale(): Locale {
+    return readLocale(this, this.#surroundings.lang);
   }
 
   #settings(): SvgOptions {
-    return viewSettings(this, this.#view.state, this.#language());
+    return viewSettings(this, this.#view.state, this.#locale);
   }
 
-  #picture(): Picture | undefined {
+  /** An event that is known and not filtered out. */
+  #known(id: string | null): KnownEvent | undefined {
+    return id === null ? undefined : this.#picture()?.known.events.find((event) => event.id === id);
+  }
+
+  #draw(): Picture | undefined {
     const { timeline } = this.#data.state;
     if (!timeline) return undefined;
-    const measure = this.#measure(getComputedStyle(this).fontFamily, this.#width.fontEpoch);
     const view: TimelineView = {
       ...this.#settings(),
-      width: readShow(this) === 'chart' ? this.#width.widthPx : 0,
-      ...(measure ? { measure } : {}),
-      ...(this.selected ? { opened: { event: this.selected, height: this.#detailsHeight.heightPx } } : {}),
+      width: readShow(this) === 'chart' ? this.#width.px : 0,
+      ...withoutUndefined({
+        measure: this.#text.measure,
+        opened: this.selected ? { event: this.selected, height: this.#detailsHeight.px } : undefined,
+      }),
     };
-    return this.#pictures.make(timeline, view, this.isExpanded);
+    return this.#pictures.make(timeline, view, this.#reader.state.isExpanded);
   }
 
   #loaded(): Timeline {
@@ -368,16 +391,34 @@ export class RelationsTimeline extends LitElement {
     return timeline;
   }
 
+  /** Other data begins at its own window, or at the one the host has set for it. */
+  #replaced(): void {
+    this.#reader.forget();
+    this.#view.restart();
+    this.#view.setWindow(this.#wanted);
+  }
+
   #settled({ timeline, problems, failure }: DataState): void {
     if (timeline) this.dispatchEvent(new LoadEvent({ eventCount: timeline.events.length, problems }));
     if (failure) this.dispatchEvent(new LoadErrorEvent(failure));
   }
 
-  /** In list and table a title opens the details, in the chart a mark. */
-  #focusOpener(id: string): void {
-    if (readShow(this) === 'chart') this.#focus.focusEvent(id);
-    else void focusAfterUpdate(this, `.event-button[data-event="${CSS.escape(id)}"]`);
+  /** Brings the event the host has selected into view, as soon as it is there. */
+  #seek(): void {
+    if (this.#sought !== this.selected) this.#sought = null;
+    const event = this.#known(this.#sought);
+    if (!event) return;
+    this.#sought = null;
+    const span = spanOf([event]);
+    if (span && !this.#picture()?.events.includes(event)) this.#view.apply({ type: 'reveal', ...span });
   }
+}
+
+/** Whole px of the content box; 0 while the element is hidden or not in a page. */
+function innerWidth(element: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(element);
+  const innerPx = element.clientWidth - (parseFloat(paddingLeft) || 0) - (parseFloat(paddingRight) || 0);
+  return Math.max(0, Math.floor(innerPx));
 }
 
 declare global {

@@ -57,7 +57,8 @@ function wishedWindow(intent: Exclude<Intent, { type: 'filter' }>, frame: Intent
 export function applyIntent(view: ViewState, intent: Intent, frame: IntentFrame): ViewState {
   if (intent.type === 'filter') return filteredView(view, intent.filter);
   const wish = wishedWindow(intent, frame);
-  if (!(wish.startMs < wish.endMs) || wish === frame.window) return view;
+  const spanMs = wish.endMs - wish.startMs;
+  if (!(spanMs > 0 && spanMs < Infinity) || wish === frame.window) return view;
   const { startMs, endMs } = clampWindow(wish, frame.all);
   return isSameWindow(frame.window, { startMs, endMs }) ? view : Object.freeze({ ...view, startMs, endMs });
 }

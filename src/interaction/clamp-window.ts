@@ -6,7 +6,7 @@ import { clamp } from '../util/clamp.ts';
 export const MIN_WINDOW_MS = 7 * DAY_MS;
 
 /** How far a window may reach beyond the one that shows all dates, as a share of it. */
-export const OUTSIDE_SHARE = 0.05;
+const OUTSIDE_SHARE = 0.05;
 
 /** The outermost edges a window may have, given the window that shows all dates. */
 export function windowLimits(all: TimeWindow): TimeWindow {

@@ -1,20 +1,16 @@
 import type { Target } from '../layout/scene.ts';
+import { clamp } from '../util/clamp.ts';
 
-/** Ways to go from one mark to another. */
-export type Move =
-  | 'previous'
-  | 'next'
-  | 'lane-above'
-  | 'lane-below'
-  | 'first-in-lane'
-  | 'last-in-lane'
-  | 'first'
-  | 'last'
-  | 'five-back'
-  | 'five-on';
+/** A way from one mark to another. */
+export interface Move {
+  /** Along time in its lane, along time among all marks, or across to the nearest mark of another lane. */
+  readonly over: 'lane' | 'all' | 'lanes';
+  /** Back or up below zero, on or down above; farther than there are marks is to the end. Lanes: −1 or 1. */
+  readonly steps: number;
+}
 
-/** Identity of a mark that survives zooming: its lane and its first event. */
-export const targetKey = (target: Target): string => `${target.lane}/${target.events[0]}`;
+/** Identity of a mark that survives zooming: its lane and its first event; the length keeps `a/b`, `c` and `a`, `b/c` apart. */
+export const targetKey = ({ lane, events }: Target): string => `${lane.length}/${lane}/${events[0]}`;
 
 const centreX = ({ mark }: Target): number => mark.x + mark.width / 2;
 const centreY = ({ mark }: Target): number => mark.y + mark.height / 2;
@@ -37,7 +33,7 @@ function inNextLane(
   targets: readonly Target[],
   from: Target,
   lanes: readonly string[],
-  step: -1 | 1,
+  step: number,
 ): Target | undefined {
   for (let i = lanes.indexOf(from.lane) + step; i >= 0 && i < lanes.length; i += step) {
     const found = nearestIn(
@@ -57,30 +53,18 @@ export interface TargetPlan {
   readonly lanes: readonly string[];
 }
 
-type LaneMove = Exclude<Move, 'lane-above' | 'lane-below'>;
-
-/** Place a move along time leads to, from place `at` of `0…last`; may lie outside. */
-const STEPS: Readonly<Record<LaneMove, (at: number, last: number) => number>> = {
-  previous: (at) => at - 1,
-  next: (at) => at + 1,
-  'first-in-lane': () => 0,
-  'last-in-lane': (_at, last) => last,
-  first: () => 0,
-  last: (_at, last) => last,
-  'five-back': (at) => Math.max(0, at - 5),
-  'five-on': (at, last) => Math.min(last, at + 5),
-};
-
 /**
  * The mark a move leads to; `undefined` at an end, for nothing wraps around.
  * In the vertical layout all marks are one lane. O(n log n).
  */
-export function findTarget({ layout, targets, lanes }: TargetPlan, from: Target, move: Move): Target | undefined {
+export function findTarget(
+  { layout, targets, lanes }: TargetPlan,
+  from: Target,
+  { over, steps }: Move,
+): Target | undefined {
   const all = alongTime(targets, layout);
-  if (move === 'lane-above' || move === 'lane-below')
-    return inNextLane(all, from, lanes, move === 'lane-above' ? -1 : 1);
-  const isOverall = layout === 'vertical' || move === 'first' || move === 'last';
-  const line = isOverall ? all : all.filter(({ lane }) => lane === from.lane);
-  const found = line[STEPS[move](line.indexOf(from), line.length - 1)];
+  if (over === 'lanes') return inNextLane(all, from, lanes, steps);
+  const line = over === 'all' || layout === 'vertical' ? all : all.filter(({ lane }) => lane === from.lane);
+  const found = line[clamp(line.indexOf(from) + steps, 0, line.length - 1)];
   return found === from ? undefined : found;
 }

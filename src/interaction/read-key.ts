@@ -13,48 +13,49 @@ export interface KeyPress {
 /** What a key asks for while the focus is in the plot. */
 export type KeyCommand =
   | { readonly type: 'move'; readonly move: Move }
-  | { readonly type: 'page'; readonly direction: -1 | 1 }
   | { readonly type: 'intent'; readonly intent: Intent }
   | { readonly type: 'undo' | 'redo' | 'escape' | 'help' };
 
 /** Factor of one key press or button press of zoom. */
 export const ZOOM_STEP = 1.5;
 /** Share of the window moved by Shift with an arrow. */
-export const PAN_STEP = 0.1;
+const PAN_STEP = 0.1;
 
-const move = (to: Move): KeyCommand => ({ type: 'move', move: to });
+const move = (over: Move['over'], steps: number): KeyCommand => ({ type: 'move', move: { over, steps } });
 const intent = (wish: Intent): KeyCommand => ({ type: 'intent', intent: wish });
+const pan = (fraction: number): KeyCommand => intent({ type: 'pan', fraction });
+const zoom = (factor: number): KeyCommand => intent({ type: 'zoom', factor });
 
 const HORIZONTAL: Readonly<Record<string, KeyCommand>> = {
-  ArrowLeft: move('previous'),
-  ArrowRight: move('next'),
-  ArrowUp: move('lane-above'),
-  ArrowDown: move('lane-below'),
-  Home: move('first-in-lane'),
-  End: move('last-in-lane'),
-  PageUp: { type: 'page', direction: -1 },
-  PageDown: { type: 'page', direction: 1 },
-  'Shift+ArrowLeft': intent({ type: 'pan', fraction: -PAN_STEP }),
-  'Shift+ArrowRight': intent({ type: 'pan', fraction: PAN_STEP }),
-  '+': intent({ type: 'zoom', factor: ZOOM_STEP }),
-  '=': intent({ type: 'zoom', factor: ZOOM_STEP }),
-  '-': intent({ type: 'zoom', factor: 1 / ZOOM_STEP }),
+  ArrowLeft: move('lane', -1),
+  ArrowRight: move('lane', 1),
+  ArrowUp: move('lanes', -1),
+  ArrowDown: move('lanes', 1),
+  Home: move('lane', -Infinity),
+  End: move('lane', Infinity),
+  PageUp: pan(-1),
+  PageDown: pan(1),
+  'Shift+ArrowLeft': pan(-PAN_STEP),
+  'Shift+ArrowRight': pan(PAN_STEP),
+  '+': zoom(ZOOM_STEP),
+  '=': zoom(ZOOM_STEP),
+  '-': zoom(1 / ZOOM_STEP),
 };
 
 const VERTICAL: Readonly<Record<string, KeyCommand>> = {
-  ArrowLeft: move('previous'),
-  ArrowRight: move('next'),
-  ArrowUp: move('previous'),
-  ArrowDown: move('next'),
-  Home: move('first'),
-  End: move('last'),
-  PageUp: move('five-back'),
-  PageDown: move('five-on'),
+  ArrowLeft: move('all', -1),
+  ArrowRight: move('all', 1),
+  ArrowUp: move('all', -1),
+  ArrowDown: move('all', 1),
+  Home: move('all', -Infinity),
+  End: move('all', Infinity),
+  PageUp: move('all', -5),
+  PageDown: move('all', 5),
 };
 
 const BOTH: Readonly<Record<string, KeyCommand>> = {
-  'Ctrl+Home': move('first'),
-  'Ctrl+End': move('last'),
+  'Ctrl+Home': move('all', -Infinity),
+  'Ctrl+End': move('all', Infinity),
   '0': intent({ type: 'fit' }),
   'Ctrl+z': { type: 'undo' },
   'Ctrl+Shift+z': { type: 'redo' },
@@ -68,6 +69,9 @@ function chordOf({ key, ctrlKey, metaKey, shiftKey }: KeyPress): string {
   const name = key.length === 1 ? key.toLowerCase() : key;
   return `${ctrlKey || metaKey ? 'Ctrl+' : ''}${shiftKey && !isSymbol ? 'Shift+' : ''}${name}`;
 }
+
+/** True for a single character typed by itself: what speech input and slips of the hand set off, and a page may switch off. */
+export const isHotkey = ({ key, ctrlKey, metaKey }: KeyPress): boolean => key.length === 1 && !ctrlKey && !metaKey;
 
 /**
  * The command of a key press, if it has one. Enter, Space and Tab are the browser’s own.

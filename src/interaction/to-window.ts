@@ -2,6 +2,7 @@ import { DAY_MS } from '../layout/metrics.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
 import { parseEdtf } from '../model/edtf/parse-edtf.ts';
 import type { EdtfDate } from '../model/edtf/edtf-date.ts';
+import { withoutUndefined } from '../util/without-undefined.ts';
 
 /** An edge of a window as a host gives it: EDTF, `Date` or UTC ms. */
 export type WindowEdge = string | number | Date;
@@ -35,7 +36,5 @@ export function toWindow(
   start: WindowEdge | null | undefined,
   end: WindowEdge | null | undefined,
 ): Partial<TimeWindow> {
-  const startMs = windowStart(start);
-  const endMs = windowEnd(end);
-  return { ...(startMs === undefined ? {} : { startMs }), ...(endMs === undefined ? {} : { endMs }) };
+  return withoutUndefined({ startMs: windowStart(start), endMs: windowEnd(end) });
 }

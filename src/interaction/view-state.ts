@@ -19,5 +19,9 @@ export function filteredView({ filter: _old, ...rest }: ViewState, filter: Timel
   return Object.freeze(isFilter ? { ...rest, filter } : rest);
 }
 
-/** The window first shown, under the same filter. */
-export const homeView = ({ filter }: ViewState): ViewState => (filter ? Object.freeze({ filter }) : HOME_VIEW);
+/** The window first shown, under the same filter; the same object when it is shown already. */
+export function homeView(view: ViewState): ViewState {
+  const { startMs, endMs, filter } = view;
+  if (startMs === undefined && endMs === undefined) return view;
+  return filter ? Object.freeze({ filter }) : HOME_VIEW;
+}

@@ -1,6 +1,6 @@
 import { REGULAR_WIDTHS, BOLD_WIDTHS, PUNCTUATION_WIDTHS, BOLD_PUNCTUATION_WIDTHS } from './text/arial-widths.ts';
 
-/** Width in px of one line of text at a font size in px. */
+/** Width in px of one line of text at a font size in px. Pure: widths are remembered by the function; for other fonts pass another one. */
 export type MeasureText = (text: string, size: number, weight: 400 | 700) => number;
 
 const FIRST_ASCII = 0x20;

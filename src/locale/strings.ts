@@ -65,7 +65,11 @@ export interface InterfaceStrings {
   readonly timeline: string;
   /** `8 events in 4 topics, 9 October 2025 to April 2026. 2 are planned.` `lanesBy` tells what the lanes are; default topics. */
   readonly summary: (facts: {
-    readonly events: number; readonly lanes: number; readonly from: string; readonly to: string; readonly planned: number;
+    readonly events: number;
+    readonly lanes: number;
+    readonly from: string;
+    readonly to: string;
+    readonly planned: number;
     readonly lanesBy?: 'topic' | 'actor' | 'kind' | 'none';
   }) => string;
   readonly skip: string;
@@ -94,7 +98,12 @@ export interface InterfaceStrings {
   readonly lastIn: (lane: string) => string;
   readonly firstIn: (lane: string) => string;
   /** `Showing 1 October 2025 to 30 April 2026. 8 of 66 events.` */
-  readonly showing: (facts: { readonly from: string; readonly to: string; readonly shown: number; readonly total: number }) => string;
+  readonly showing: (facts: {
+    readonly from: string;
+    readonly to: string;
+    readonly shown: number;
+    readonly total: number;
+  }) => string;
   /** `58 more events outside this period`. */
   readonly outside: (count: number) => string;
   readonly saved: (file: string) => string;
@@ -124,7 +133,10 @@ export interface InterfaceStrings {
   readonly accountStates: Readonly<Record<AccountState, string>>;
   /** `8 claims: 3 in both accounts, 4 only in the US account, 1 only in China’s.` — counts by what the accounts do. */
   readonly claimCounts: (facts: {
-    readonly claims: number; readonly both: number; readonly differ: number; readonly open: number;
+    readonly claims: number;
+    readonly both: number;
+    readonly differ: number;
+    readonly open: number;
     readonly only: readonly { readonly party: string; readonly count: number }[];
   }) => string;
   /** `The source says “last year”, by itself 2025.` */
@@ -132,6 +144,10 @@ export interface InterfaceStrings {
   /** `Day from: Exact days.` */
   readonly precisionFrom: (layer: string) => string;
   readonly quotedIn: (source: string) => string;
+  /** Where a statement in our own words stands: nothing is quoted. */
+  readonly accordingTo: (source: string) => string;
+  /** Button: `Show all 17 claims`. */
+  readonly showAllClaims: (count: number) => string;
   readonly checkedIn: (source: string) => string;
   readonly saidBy: (name: string) => string;
   readonly by: (name: string) => string;

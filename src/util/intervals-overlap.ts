@@ -5,4 +5,5 @@ export interface Interval {
 }
 
 /** True when two stretches come nearer to each other than `gap`. */
-export const intervalsOverlap = (a: Interval, b: Interval, gap = 0): boolean => a.start < b.end + gap && b.start < a.end + gap;
+export const intervalsOverlap = (a: Interval, b: Interval, gap = 0): boolean =>
+  a.start < b.end + gap && b.start < a.end + gap;

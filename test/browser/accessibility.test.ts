@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { RelationsTimeline } from '../../src/class.ts';
-import { button, find, mount, textOf } from './tools/mount.ts';
+import { button, find, findAll, mount, textOf } from './tools/mount.ts';
 import { emulate } from './tools/emulate.ts';
 import { SMALL, withEvent } from './tools/documents.ts';
 
@@ -140,6 +140,24 @@ describe('the reader’s own spacing', () => {
     const { letterSpacing, wordSpacing, textTransform } = getComputedStyle(find(element, '#summary'));
     document.body.removeAttribute('style');
     expect([letterSpacing, wordSpacing, textTransform]).toEqual(['2px', '3px', 'none']);
+  });
+});
+
+describe('the reader’s own spacing in the drawing', () => {
+  it('is what labels are measured with', async () => {
+    document.body.style.letterSpacing = '0.12em';
+    document.body.style.wordSpacing = '0.16em';
+    const element = await mount();
+    const areas = findAll(element, '.hit-label').map((area) => area.getBoundingClientRect());
+    // Figures stand beside a label, not in its area.
+    const withoutFigures = '.label:not([data-event="taiwan-arms-package-2025"], [data-event="soybeans-2026-02"]) text';
+    const lines = [...element.shadowRoot!.querySelectorAll(withoutFigures)].map((line) => line.getBoundingClientRect());
+    document.body.removeAttribute('style');
+    const outside = lines.filter(
+      (line) =>
+        !areas.some((area) => line.left >= area.left - 2 && line.right <= area.right + 2 && line.top >= area.top - 2),
+    );
+    expect([lines.length > 5, outside]).toEqual([true, []]);
   });
 });
 

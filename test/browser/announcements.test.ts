@@ -40,6 +40,20 @@ describe('live region', () => {
     await expect.poll(() => said(element), { timeout: 2000 }).toBe('Details closed.');
   });
 
+  it('says the same again when it happens again', async () => {
+    const element = await mount({ data: SMALL });
+    mark(element, 'Planned: Visit').focus();
+    const messages: string[] = [];
+    const observer = new MutationObserver(() => messages.push(said(element)));
+    observer.observe(find(element, '[role=status]'), { childList: true, characterData: true, subtree: true });
+    for (const count of [1, 2]) {
+      await userEvent.keyboard('{ArrowRight}');
+      const spoken = (): number => messages.filter((message) => message === 'Last event in Talks').length;
+      await expect.poll(spoken, { timeout: 2000 }).toBe(count);
+    }
+    observer.disconnect();
+  });
+
   it('is silent about what the host does', async () => {
     const element = await mount();
     element.fit();

@@ -107,6 +107,9 @@ describe('attributes and properties', () => {
     });
     expect([element.getAttribute('role'), element.className]).toEqual(['figure', '']);
     expect(find(element, 'section').ariaLabel).toBe('Talks so far');
+    element.ariaLabel = 'Talks until now';
+    await element.updateComplete;
+    expect(find(element, 'section').ariaLabel).toBe('Talks until now');
   });
 
   it('honours properties set before the tag was known', async () => {
@@ -146,5 +149,38 @@ describe('language', () => {
   it('marks words in another language', async () => {
     const element = await mount({ data: SMALL, attributes: { selected: 'second' } });
     expect(find(element, '.account-text').lang).toBe('zh-Hans');
+  });
+
+  it('does not call a translation by the language of the original', async () => {
+    const text = { en: 'The tone was good.', 'zh-Hans': '气氛很好' };
+    const claims = [{ text: 'Tone', accounts: { cn: { state: 'stated', text, lang: 'zh-Hans' } } }];
+    const data = { parties: ['cn'], events: [{ id: 'a', when: '2025', title: 'A', claims }] };
+    const element = await mount({ data, attributes: { selected: 'a' } });
+    expect([find(element, '.account-text').textContent, find(element, '.account-text').lang]).toEqual([text.en, 'en']);
+  });
+
+  it.each(['chart', 'table'])('marks names that are only there in another one: %s', async (show) => {
+    const data = {
+      parties: ['cn'],
+      actors: [{ id: 'cn', name: { 'zh-Hans': '中国' } }],
+      topics: [{ id: 't', name: { 'zh-Hans': '会谈' } }],
+      events: [
+        {
+          id: 'a',
+          when: '2025-01-01',
+          title: 'A',
+          topics: ['t'],
+          claims: [{ text: 'Claim', accounts: { cn: { state: 'stated' } } }],
+        },
+      ],
+    };
+    const element = await mount({ data, attributes: { show, selected: 'a' } });
+    const named = findAll(
+      element,
+      '.facts [lang], .event-table tr > td:nth-child(3) [lang], .accounts-table th [lang]',
+    );
+    expect(new Set(named.map((one) => `${one.lang} ${one.textContent}`))).toEqual(
+      new Set(['zh-Hans 会谈', 'zh-Hans 中国']),
+    );
   });
 });

@@ -82,6 +82,11 @@ describe('where data comes from', () => {
     await expect.poll(() => titles(element)).toEqual(['Again']);
   });
 
+  it('is not the property while that is null, as frameworks leave it', async () => {
+    const element = await mount({ data: null, children: [dataScript(withEvent('Script'))] });
+    expect(titles(element)).toEqual(['Script']);
+  });
+
   it('goes back to the next origin when one is taken away', async () => {
     const element = await mount({ data: withEvent('Property'), children: [dataScript(withEvent('Script'))] });
     element.data = undefined;
@@ -152,6 +157,71 @@ describe('loading', () => {
   });
 });
 
+describe('other data', () => {
+  const OLD = {
+    events: [
+      { id: 'old', when: '1950-06', title: 'Old' },
+      { id: 'older', when: '1950-01', title: 'Older' },
+    ],
+  };
+  const JUNE = { start: new Date(Date.UTC(1950, 5, 1)), end: new Date(Date.UTC(1950, 6, 1)) };
+
+  it('is shown from its own beginning', async () => {
+    const element = await mount({ children: [dataScript(SMALL)] });
+    element.zoomTo('2026-01', '2026-02');
+    element.replaceChildren(dataScript(OLD));
+    await expect.poll(() => titles(element)).toHaveLength(2);
+    element.undo();
+    await element.updateComplete;
+    expect(titles(element)).toHaveLength(2);
+  });
+
+  it('is seen through the view set with it', async () => {
+    const element = await mount({ data: SMALL });
+    element.data = OLD;
+    element.view = { start: '1950-06', end: '1950-06' };
+    await element.updateComplete;
+    expect([element.view, titles(element)]).toEqual([JUNE, ['Old']]);
+  });
+
+  it('is seen through the view set while it was on its way', async () => {
+    const answers = holdFetch();
+    const element = await mount({ tag: 'relations-timeline', data: SMALL });
+    element.data = undefined;
+    element.src = 'old.json';
+    await element.updateComplete;
+    element.view = { start: '1950-06', end: '1950-06' };
+    await element.updateComplete;
+    answers.get('old.json')?.(JSON.stringify(OLD));
+    await expect.poll(() => titles(element)).toEqual(['Old']);
+    expect(element.view).toEqual(JUNE);
+  });
+
+  it('has the event selected with it in view', async () => {
+    const element = await mount({ data: SMALL });
+    element.data = { ...OLD, view: { start: '1950-01', end: '1950-01' } };
+    element.select('old');
+    await element.updateComplete;
+    expect(titles(element)).toContain('Old');
+  });
+
+  it('from top to bottom is cut anew', async () => {
+    const many = (year: number): object => ({
+      events: Array.from({ length: 14 }, (_, n) => ({
+        when: `${String(year)}-01-${String(n + 10)}`,
+        title: String(n),
+      })),
+    });
+    const element = await mount({ data: many(2024), width: 320 });
+    find(element, '.show-all').click();
+    await element.updateComplete;
+    expect(titles(element)).toHaveLength(14);
+    element.data = many(2025);
+    await element.updateComplete;
+    expect(titles(element)).toHaveLength(8);
+  });
+});
+
 describe('fallback content', () => {
   it('shows until there is data, and again when there is none to be had', async () => {
     const answers = holdFetch();
@@ -191,6 +261,15 @@ describe('errors', () => {
 
   it('says network when nothing answers', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    const element = create({ tag: 'relations-timeline', attributes: { src: 'a.json' } });
+    const errors = listen(element, 'rt-error');
+    await place(element);
+    await expect.poll(() => errors.map(({ detail }) => detail.code)).toEqual(['network']);
+  });
+
+  it('says network when the answer breaks off', async () => {
+    const broken = new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) });
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(broken)));
     const element = create({ tag: 'relations-timeline', attributes: { src: 'a.json' } });
     const errors = listen(element, 'rt-error');
     await place(element);

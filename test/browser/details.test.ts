@@ -111,11 +111,11 @@ describe('accounts', () => {
     expect(findAll(element, '.accounts-table thead th').map(tidy)).toEqual(['Claim', 'China', 'US']);
     const rows = findAll(element, '.accounts-table tbody tr').map((row) => [...row.children].map(tidy));
     expect(rows).toEqual([
-      ['The tone was good.', 'Stated 气氛很好 as quoted in The Wire', 'Stated'],
       ['Purchases will rise.', 'Not mentioned checked in The Wire', 'Stated'],
       ['Prices were a topic.', 'Stated', 'Stated differently'],
       ['Dates were a topic.', 'Denied', 'No account published'],
       ['Ships were a topic.', 'Unknown', 'Declined to comment'],
+      ['The tone was good.', 'Stated 气氛很好 according to The Wire', 'Stated'],
     ]);
     expect(findAll(element, '.accounts-table tbody th').every((cell) => cell.getAttribute('scope') === 'row')).toBe(
       true,
@@ -136,11 +136,63 @@ describe('accounts', () => {
     );
   });
 
+  it('say “as quoted in” only where something is quoted', async () => {
+    const cn = (text: string): object => ({ cn: { state: 'stated', source: 'wire', text } });
+    const claims = ['Calls it “good”.', 'Calls it good.', '称“很好”'].map((text) => ({ text, accounts: cn(text) }));
+    const data = { ...SMALL, events: [{ id: 'a', when: '2025', title: 'A', claims }] };
+    const element = await mount({ data, attributes: { selected: 'a' } });
+    const notes = (): readonly string[] => findAll(element, '.accounts-table .note').map(tidy);
+    expect(notes()).toEqual(['as quoted in The Wire', 'according to The Wire', 'as quoted in The Wire']);
+    element.locale = 'zh';
+    await element.updateComplete;
+    expect(notes()).toEqual(['引自The Wire', '据The Wire', '引自The Wire']);
+  });
+
+  it('put differences and silences first, then what one side alone states, each in the document’s order', async () => {
+    const claim = (text: string, cn: string, us: string): object => ({
+      text,
+      accounts: { cn: { state: cn, checkedIn: 'wire' }, us: { state: us } },
+    });
+    const claims = [
+      claim('Both', 'stated', 'stated'),
+      claim('Only cn', 'stated', 'unknown'),
+      claim('Nobody', 'unknown', 'unknown'),
+      claim('Silence', 'not-mentioned', 'stated'),
+      claim('Only us', 'unknown', 'stated'),
+      claim('Difference', 'differs', 'stated'),
+    ];
+    const data = { ...SMALL, events: [{ id: 'a', when: '2025', title: 'A', claims }] };
+    const element = await mount({ data, attributes: { selected: 'a' } });
+    const order = ['Silence', 'Difference', 'Only cn', 'Only us', 'Both', 'Nobody'];
+    expect(findAll(element, '.accounts-table tbody th').map(tidy)).toEqual(order);
+  });
+
+  it('of many claims are five cards until the reader asks for all', async () => {
+    const element = await mount({ attributes: { selected: CALL }, width: 320 });
+    const shown = (): number => findAll(element, '.claim').filter((card) => card.checkVisibility()).length;
+    const total = findAll(element, '.claim').length;
+    const more = button(element, `Show all ${String(total)} claims`);
+    expect([shown(), more.ariaExpanded, total]).toEqual([
+      5,
+      'false',
+      element.timeline!.events.find(({ id }) => id === CALL)!.entries[0]!.claims.length,
+    ]);
+    await userEvent.click(more);
+    expect([shown(), more.ariaExpanded]).toEqual([total, 'true']);
+    await userEvent.click(more);
+    expect([shown(), more.ariaExpanded]).toEqual([5, 'false']);
+  });
+
+  it('of few claims are all there', async () => {
+    const element = await mount({ data: SMALL, attributes: { selected: 'second' }, width: 320 });
+    expect([findAll(element, '.claim').length, findAll(element, '[part=accounts] > button')]).toEqual([5, []]);
+  });
+
   it('become cards where a table would not fit', async () => {
     const element = await mount({ data: SMALL, attributes: { selected: 'second' }, width: 320 });
     expect(findAll(element, '.accounts-table')).toEqual([]);
     const cards = findAll(element, '.claim').map(tidy);
-    expect(cards[1]).toBe('Purchases will rise. China Not mentioned checked in The Wire US Stated');
+    expect(cards[0]).toBe('Purchases will rise. China Not mentioned checked in The Wire US Stated');
   });
 
   it('of the bundled call name exactly the two silences that were checked', async () => {
@@ -152,6 +204,18 @@ describe('accounts', () => {
 });
 
 describe('in list and table', () => {
+  it.each(['list', 'table'] as const)('the %s shows what is open outside its window too', async (show) => {
+    const attributes = { show, selected: 'visit', start: '2025-10', end: '2025-12' };
+    const element = await mount({ data: SMALL, attributes });
+    expect(textOf(element, '.details-title')).toBe('Planned: Visit');
+    element.view = { start: '2026-02-10', end: '2026-03-20' };
+    await element.updateComplete;
+    expect([textOf(element, '.state-title'), textOf(element, '.details-title')]).toEqual([
+      'No events in this period.',
+      'Planned: Visit',
+    ]);
+  });
+
   it.each(['list', 'table'] as const)('the %s opens details in place and gives the focus back', async (show) => {
     const element = await mount({ data: SMALL, attributes: { show } });
     await userEvent.click(button(element, 'First talk'));

@@ -87,6 +87,12 @@ describe('arrows in lanes', () => {
     await expect.poll(() => textOf(element, '[role=status]')).toBe('Last event in Talks');
   });
 
+  it('say where all events end, not only those of the lane', async () => {
+    const element = await start('Planned: Visit');
+    await press(element, '{Control>}{End}{/Control}');
+    await expect.poll(() => textOf(element, '[role=status]')).toBe('Last event in Timeline');
+  });
+
   it('do nothing outside the plot', async () => {
     const element = await mount({ data: SMALL });
     const before = element.view;
@@ -170,6 +176,16 @@ describe('keys for the window', () => {
       'Second talk',
     ]);
   });
+
+  it('of more than one key stay when single ones are switched off', async () => {
+    const element = await mount({ attributes: { 'no-hotkeys': '' } });
+    mark(element, 'Busan').focus();
+    const before = element.view;
+    await press(element, '{Shift>}{ArrowRight}{/Shift}');
+    expect(element.view).not.toEqual(before);
+    await press(element, '{Control>}z{/Control}');
+    expect(element.view).toEqual(before);
+  });
 });
 
 describe('focus', () => {
@@ -185,6 +201,20 @@ describe('focus', () => {
     element.zoomTo('2026-03-20', '2026-05-10');
     await element.updateComplete;
     expect(focused(element)).toBeNull();
+  });
+
+  it('stays in the element when the data goes, and while it is asked for again', async () => {
+    const element = await start('First talk', 1000, { tag: 'relations-timeline' });
+    element.data = 0 as unknown as object;
+    await element.updateComplete;
+    expect(focused(element)?.id).toBe('content');
+    element.data = undefined;
+    element.src = 'https://example.invalid/never.json';
+    await element.updateComplete;
+    await expect.poll(() => findAll(element, '[role=alert] button').length, { timeout: 5000 }).toBe(1);
+    button(element, 'Try again').focus();
+    await press(element, '{Enter}');
+    expect(focused(element)?.id).toBe('content');
   });
 
   it('stays in the element when the button pressed is gone', async () => {
@@ -255,6 +285,24 @@ describe('toolbar', () => {
       path.push(focused(element)?.dataset.name);
     }
     expect(path).toEqual(['list', 'help', 'download', 'chart']);
+  });
+
+  it('keeps a tab stop when the button that was it goes', async () => {
+    const element = await mount({ data: SMALL });
+    button(element, 'Zoom in').focus();
+    element.show = 'list';
+    await element.updateComplete;
+    expect(findAll(element, '.toolbar [tabindex="0"]').map(({ dataset }) => dataset.name)).toEqual(['list']);
+  });
+
+  it('leaves keys with Alt, Ctrl or Cmd to the browser', async () => {
+    const element = await mount({ data: SMALL });
+    button(element, 'Chart').focus();
+    const keys = [{ altKey: true }, { ctrlKey: true }, { metaKey: true }, {}].map(
+      (modifier) => new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true, ...modifier }),
+    );
+    for (const key of keys) focused(element)?.dispatchEvent(key);
+    expect(keys.map(({ defaultPrevented }) => defaultPrevented)).toEqual([false, false, false, true]);
   });
 
   it('keeps the focus on a button that has nothing left to do', async () => {

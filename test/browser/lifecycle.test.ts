@@ -49,6 +49,19 @@ describe('connecting and disconnecting', () => {
     expect(textOf(element, '.details-title')).toBe('First talk');
   });
 
+  it('leaves nothing open that the pointer or a dialog had opened', async () => {
+    const element = await mount({ attributes: { start: '1949', end: '2026' } });
+    const box = element.parentElement!;
+    findAll(element, '.hit:not([aria-expanded])')[0]!.focus();
+    await element.updateComplete;
+    expect(findAll(element, '.tooltip')).toHaveLength(1);
+    find(element, '[data-name=help]').click();
+    element.remove();
+    box.append(element);
+    await element.updateComplete;
+    expect([findAll(element, '.tooltip'), find(element, 'dialog', HTMLDialogElement).open]).toEqual([[], false]);
+  });
+
   it('can be changed while it is out of the page', async () => {
     const element = await mount({ data: SMALL });
     element.remove();
@@ -139,6 +152,15 @@ describe('tooltip', () => {
     expect(findAll(element, '.tooltip')).toHaveLength(1);
     await userEvent.hover(find(element, '.title'));
     await expect.poll(() => findAll(element, '.tooltip').length).toBe(0);
+  });
+
+  it('goes with Esc wherever the focus is', async () => {
+    const element = await mount({ attributes: { start: '1949', end: '2026' } });
+    await userEvent.hover(findAll(element, '.hit:not([aria-expanded])')[0]!);
+    await expect.poll(() => findAll(element, '.tooltip').length).toBe(1);
+    await userEvent.keyboard('{Escape}');
+    await element.updateComplete;
+    expect(findAll(element, '.tooltip')).toEqual([]);
   });
 
   it('does not repeat a label', async () => {

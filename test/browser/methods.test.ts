@@ -36,6 +36,15 @@ describe('view', () => {
     expect(element.view.start).toEqual(start);
   });
 
+  it('stays when neither edge can be read', async () => {
+    const element = await mount();
+    element.fit();
+    const { start } = element.view;
+    element.zoomTo('soon', 'later');
+    element.view = { start: 'soon' };
+    expect(element.view.start).toEqual(start);
+  });
+
   it('goes back to the window first shown with null', async () => {
     const element = await mount();
     const home = element.view;
@@ -56,6 +65,9 @@ describe('view', () => {
     element.zoomBy(1e9);
     expect(element.view.end!.valueOf() - element.view.start!.valueOf()).toBe(7 * 86_400_000);
     element.zoomBy(1e-9);
+    expect(element.view.start!.getUTCFullYear()).toBeGreaterThan(1930);
+    element.zoomBy(0);
+    element.zoomBy(1e-320);
     expect(element.view.start!.getUTCFullYear()).toBeGreaterThan(1930);
   });
 });

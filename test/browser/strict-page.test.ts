@@ -69,3 +69,24 @@ it('nothing the element does is refused on a strict page', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(refused).toEqual([]);
 });
+
+it('the help closes in a frame that may not send forms', async () => {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+  frame.srcdoc = `<!doctype html><html lang="en"><script type="module" src="${SCRIPT}"></script>`;
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  frames.push(frame);
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument!;
+  const element = page.createElement('us-china-timeline');
+  page.body.append(element);
+  await element.updateComplete;
+  findAll(element, '[data-name=help]')[0]?.click();
+  const isOpen = (): boolean => element.shadowRoot!.querySelector('dialog')!.open;
+  expect(isOpen()).toBe(true);
+  element.shadowRoot!.querySelector<HTMLElement>('dialog button')!.click();
+  expect(isOpen()).toBe(false);
+});

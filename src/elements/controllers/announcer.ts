@@ -24,17 +24,17 @@ export class Announcer implements ReactiveController {
   /** Speaks `message` once nothing else was announced for half a second. */
   announce(message: string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#speak(message), SETTLE_MS);
+    // A region that is given the text it holds says nothing.
+    this.#show('');
+    this.#timer = setTimeout(() => {
+      this.#show(message);
+      this.#timer = setTimeout(() => this.#show(''), CLEAR_MS);
+    }, SETTLE_MS);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#message = '';
-  }
-
-  #speak(message: string): void {
-    this.#show(message);
-    this.#timer = setTimeout(() => this.#show(''), CLEAR_MS);
   }
 
   #show(message: string): void {

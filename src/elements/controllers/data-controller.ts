@@ -1,17 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseTimeline } from '../../model/parse-timeline.ts';
-import { NO_DATA, toLoading, type DataOrigins, type DataState, type TimelineInput } from './data-state.ts';
+import {
+  NO_DATA,
+  toFailed,
+  toLoading,
+  toRead,
+  type DataOrigins,
+  type DataState,
+  type TimelineInput,
+} from './data-state.ts';
 import { loadDocuments, splitUrls } from './load-documents.ts';
-import { toLoadFailure } from './load-failure.ts';
 import { readDataScripts } from './read-data-scripts.ts';
 
 /** Time before a wait is shown, ms: a skeleton that flashes is worse than none. */
 const SLOW_MS = 400;
 
+/** Who is told what. */
+export interface DataListeners {
+  /** Another timeline is there, and not yet on the page. */
+  readonly replaced: () => void;
+  /** A load ended, well or not, and the page shows it. */
+  readonly settled: (state: DataState) => void;
+}
+
 /** Finds, fetches and parses the host’s data. The newest request wins; an older one is aborted and forgotten. */
 export class DataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #settled: (state: DataState) => void;
+  readonly #listeners: DataListeners;
   readonly #observer = new MutationObserver(() => this.#childrenChanged());
   #state = NO_DATA;
   #origins: DataOrigins | undefined;
@@ -19,10 +33,9 @@ export class DataController implements ReactiveController {
   #request: AbortController | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `settled` is told of every load that ended, well or not, once the page shows it. */
-  constructor(host: ReactiveControllerHost & HTMLElement, settled: (state: DataState) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, listeners: DataListeners) {
     this.#host = host;
-    this.#settled = settled;
+    this.#listeners = listeners;
     host.addController(this);
   }
 
@@ -32,13 +45,13 @@ export class DataController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', this.#documentParsed);
-    if (this.#origins && this.#state.phase === 'loading') this.load(this.#origins);
+    document.addEventListener('DOMContentLoaded', this.#resume);
+    this.#resume();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#documentParsed);
+    document.removeEventListener('DOMContentLoaded', this.#resume);
     this.#cancel();
   }
 
@@ -47,7 +60,7 @@ export class DataController implements ReactiveController {
     this.#origins = origins;
     this.#cancel();
     const urls = splitUrls(origins.src);
-    if (origins.data !== undefined) this.#parse(origins.data);
+    if (origins.data !== undefined) this.#settle(toRead(origins.data));
     else if (urls.length > 0) void this.#fetch(urls);
     else this.#readChildren(origins.fallback);
   }
@@ -62,9 +75,9 @@ export class DataController implements ReactiveController {
     if (document.readyState === 'loading') return this.#change(toLoading(this.#state, false));
     const scripts = readDataScripts(this.#host);
     this.#scripts = scripts.join();
-    if (scripts.length > 0) this.#parse(scripts);
-    else if (fallback !== undefined) this.#parse(fallback);
-    else this.#change(NO_DATA);
+    const input = scripts.length > 0 ? scripts : fallback;
+    if (input === undefined) this.#change(NO_DATA);
+    else this.#settle(toRead(input));
   }
 
   async #fetch(urls: readonly string[]): Promise<void> {
@@ -72,33 +85,16 @@ export class DataController implements ReactiveController {
     this.#request = request;
     this.#change(toLoading(this.#state, false));
     this.#slowTimer = setTimeout(() => this.#change(toLoading(this.#state, true)), SLOW_MS);
-    try {
-      const texts = await loadDocuments(urls, request.signal);
-      if (!request.signal.aborted) this.#parse(texts, urls);
-    } catch (error) {
-      if (!request.signal.aborted) this.#fail(error);
-    }
-  }
-
-  #parse(input: TimelineInput, names: readonly string[] = []): void {
-    try {
-      const { timeline, problems } = parseTimeline(input, { names });
-      this.#settle({ phase: 'ready', timeline, problems, isSlow: false });
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  #fail(error: unknown): void {
-    const failure = toLoadFailure(error);
-    this.#settle({ phase: 'error', failure, problems: [], isSlow: false });
+    const state = await loadDocuments(urls, request.signal).then((texts) => toRead(texts, urls), toFailed);
+    if (!request.signal.aborted) this.#settle(state);
   }
 
   #settle(state: DataState): void {
-    clearTimeout(this.#slowTimer);
+    this.#cancel();
     this.#change(state);
+    if (state.timeline) this.#listeners.replaced();
     void this.#host.updateComplete.then(() => {
-      if (this.#state === state) this.#settled(state);
+      if (this.#state === state) this.#listeners.settled(state);
     });
   }
 
@@ -114,12 +110,13 @@ export class DataController implements ReactiveController {
   }
 
   #childrenChanged(): void {
-    const readsChildren =
-      this.#origins && this.#origins.data === undefined && splitUrls(this.#origins.src).length === 0;
+    const { data, src } = this.#origins ?? {};
+    const readsChildren = src !== undefined && data === undefined && splitUrls(src).length === 0;
     if (readsChildren && readDataScripts(this.#host).join() !== this.#scripts) this.retry();
   }
 
-  readonly #documentParsed = (): void => {
-    if (this.#origins && this.#state.phase === 'loading' && !this.#request) this.load(this.#origins);
+  /** Begins what waits for the page to be parsed, or was broken off when the host was taken out of it. */
+  readonly #resume = (): void => {
+    if (this.#state.phase === 'loading' && !this.#request) this.retry();
   };
 }

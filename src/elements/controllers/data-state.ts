@@ -1,6 +1,7 @@
+import { parseTimeline } from '../../model/parse-timeline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { LoadFailure } from './load-failure.ts';
+import { toLoadFailure, type LoadFailure } from './load-failure.ts';
 
 /** One or more timeline documents, each as text or parsed. */
 export type TimelineInput = string | object | readonly (string | object)[];
@@ -26,6 +27,23 @@ export interface DataState {
 
 /** Before any data was asked for. */
 export const NO_DATA: DataState = { phase: 'none', problems: [], isSlow: false };
+
+/** The end of a load that failed. */
+export const toFailed = (error: unknown): DataState => ({
+  phase: 'error',
+  failure: toLoadFailure(error),
+  problems: [],
+  isSlow: false,
+});
+
+/** The end of a load: the timeline in documents, or why there is none. `names` are the URLs they came from. */
+export function toRead(input: TimelineInput, names: readonly string[] = []): DataState {
+  try {
+    return { phase: 'ready', ...parseTimeline(input, { names }), isSlow: false };
+  } catch (error) {
+    return toFailed(error);
+  }
+}
 
 /** Waiting, with whatever was shown before. */
 export const toLoading = (before: DataState, isSlow: boolean): DataState => ({

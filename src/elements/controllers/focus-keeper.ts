@@ -1,19 +1,16 @@
-import type { ReactiveController } from 'lit';
-
-interface KeptHost {
-  readonly shadowRoot: ShadowRoot | null;
-}
+import type { LitElement, ReactiveController } from 'lit';
 
 /** When what had the focus is gone after an update, gives it to a place that stays, so that it never falls to the page’s body. */
 export class FocusKeeper implements ReactiveController {
-  readonly #host: KeptHost;
+  readonly #host: LitElement;
   readonly #fallback: string;
   #focused: Element | null = null;
 
   /** `fallback` selects the element that receives a lost focus. */
-  constructor(host: KeptHost, fallback: string) {
+  constructor(host: LitElement, fallback: string) {
     this.#host = host;
     this.#fallback = fallback;
+    host.addController(this);
   }
 
   hostUpdate(): void {
@@ -21,14 +18,15 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { shadowRoot } = this.#host;
-    const isLost = this.#focused !== null && !this.#focused.isConnected;
+    const isLost = this.#focused?.isConnected === false;
     this.#focused = null;
-    if (!isLost) return;
     // After whoever knows a better place, and not inside the update: the focus may ask for another one.
-    queueMicrotask(() => {
-      if (!shadowRoot?.activeElement)
-        shadowRoot?.querySelector<HTMLElement>(this.#fallback)?.focus({ preventScroll: true });
-    });
+    if (isLost) queueMicrotask(() => this.#rescue());
+  }
+
+  #rescue(): void {
+    const { shadowRoot } = this.#host;
+    if (shadowRoot?.activeElement) return;
+    shadowRoot?.querySelector<HTMLElement>(this.#fallback)?.focus({ preventScroll: true });
   }
 }

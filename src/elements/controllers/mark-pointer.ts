@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { targetKey } from '../../interaction/find-target.ts';
-import type { Target } from '../../layout/scene.ts';
+import { keyAt } from './key-at.ts';
 
 /** Time over a mark before its tooltip shows, and time to reach the tooltip before it goes, ms. */
 const SHOW_MS = 150;
@@ -40,32 +39,30 @@ export class MarkPointer implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#state = {};
+    this.#change({ hovered: undefined, hasStayed: false, focused: undefined });
   }
 
-  /** The pointer came over a mark, or over the tooltip when `target` is absent. */
-  enter(target: Target | undefined): void {
+  /** The pointer came over something: a mark, the tooltip, which may be read as long as wanted, or neither. */
+  readonly over = ({ target }: Event): void => {
+    const hovered = keyAt(target);
+    if (hovered === undefined && !(target instanceof Element && target.closest('.tooltip'))) return this.leave();
     clearTimeout(this.#timer);
-    const hovered = target && targetKey(target);
-    if (!hovered) return;
+    if (hovered === undefined) return;
     if (hovered !== this.#state.hovered) this.#change({ hovered, hasStayed: false, isDismissed: false });
-    this.#timer = setTimeout(() => {
-      this.#change({ hasStayed: true });
-    }, SHOW_MS);
-  }
+    this.#timer = setTimeout(() => this.#change({ hasStayed: true }), SHOW_MS);
+  };
 
   /** The pointer left. */
-  leave(): void {
+  readonly leave = (): void => {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#change({ hovered: undefined, hasStayed: false });
-    }, HIDE_MS);
-  }
+    this.#timer = setTimeout(() => this.#change({ hovered: undefined, hasStayed: false }), HIDE_MS);
+  };
 
-  /** The focus came to a mark, or left all of them. */
-  focus(target: Target | undefined): void {
-    this.#change({ focused: target && targetKey(target), isDismissed: false });
-  }
+  /** The focus came to a mark. */
+  readonly focusIn = ({ target }: Event): void => this.#change({ focused: keyAt(target), isDismissed: false });
+
+  /** The focus left a mark. */
+  readonly focusOut = (): void => this.#change({ focused: undefined, isDismissed: false });
 
   /** Closes the tooltip. */
   dismiss(): void {
@@ -74,11 +71,18 @@ export class MarkPointer implements ReactiveController {
 
   #change(part: MarkState): void {
     const { active, tooltip } = this;
+    const wasHovered = this.#state.hovered !== undefined;
     this.#state = { ...this.#state, ...part };
+    const isHovered = this.#state.hovered !== undefined;
+    // Esc has to close what the pointer opened wherever the focus is (WCAG 1.4.13); no other key is looked at.
+    if (isHovered && !wasHovered) document.addEventListener('keydown', this.#keyDown);
+    if (wasHovered && !isHovered) document.removeEventListener('keydown', this.#keyDown);
     if (active === this.active && tooltip === this.tooltip) return;
     // The focus can leave because an update took its mark away; another must not begin inside that one.
-    queueMicrotask(() => {
-      this.#host.requestUpdate();
-    });
+    queueMicrotask(() => this.#host.requestUpdate());
   }
+
+  readonly #keyDown = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.dismiss();
+  };
 }

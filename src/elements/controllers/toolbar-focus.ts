@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowRight: (at, count) => Math.min(count - 1, at + 1),
-  ArrowDown: (at, count) => Math.min(count - 1, at + 1),
-  ArrowLeft: (at) => Math.max(0, at - 1),
-  ArrowUp: (at) => Math.max(0, at - 1),
+  ArrowRight: (at) => at + 1,
+  ArrowDown: (at) => at + 1,
+  ArrowLeft: (at) => at - 1,
+  ArrowUp: (at) => at - 1,
   Home: () => 0,
   End: (_at, count) => count - 1,
 };
@@ -15,29 +15,25 @@ const nameOf = (event: Event): string | undefined =>
 /** One tab stop for the toolbar; arrows, Home and End move inside it. */
 export class ToolbarFocus {
   readonly #host: ReactiveControllerHost;
-  #stop: string;
+  #last: string | undefined;
 
-  /** `first` is the name of the button Tab reaches before any other was focused. */
-  constructor(host: ReactiveControllerHost, first: string) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#stop = first;
   }
 
-  /** Name of the button that Tab reaches. */
-  get stop(): string {
-    return this.#stop;
+  /** Name of the button that Tab reaches: the one last focused, or `first` while that is not among those there are. */
+  stopOf(names: readonly string[], first: string): string {
+    return names.find((name) => name === this.#last) ?? first;
   }
 
   readonly focusIn = (event: FocusEvent): void => {
-    const name = nameOf(event);
-    if (name === undefined || name === this.#stop) return;
-    this.#stop = name;
+    this.#last = nameOf(event) ?? this.#last;
     this.#host.requestUpdate();
   };
 
   readonly keyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
-    if (!step || !(event.currentTarget instanceof Element)) return;
+    if (!step || event.altKey || event.ctrlKey || event.metaKey || !(event.currentTarget instanceof Element)) return;
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-name]')];
     const at = buttons.findIndex(({ dataset }) => dataset.name === nameOf(event));
     event.preventDefault();

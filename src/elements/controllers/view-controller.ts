@@ -30,25 +30,25 @@ export class ViewController {
 
   /** Carries an intent out. False when nothing changed. */
   apply(intent: Intent): boolean {
-    return this.replace(this.preview(intent));
+    return this.#record(this.preview(intent));
   }
 
-  /** Takes a view as it is. False when it is the present one. */
-  replace(view: ViewState): boolean {
-    return this.#change(recordView(this.#history, view));
+  /** Goes to a window. An edge left out stays where it is. */
+  setWindow(edges: Partial<TimeWindow>): void {
+    if (Object.keys(edges).length === 0) return;
+    const frame = this.#frame();
+    if (frame) this.apply({ type: 'window', ...frame.window, ...edges });
+    else this.#record(Object.freeze({ ...this.state, ...edges }));
   }
 
-  /** Goes to a window, or to the window first shown when no edge is given. An edge left out stays where it is. */
-  setWindow(edges: Partial<TimeWindow>): boolean {
-    const { startMs, endMs } = { ...this.#frame()?.window, ...edges };
-    if (edges.startMs === undefined && edges.endMs === undefined) return this.replace(homeView(this.state));
-    if (!this.#frame()) return this.replace(Object.freeze({ ...this.state, ...edges }));
-    return startMs !== undefined && endMs !== undefined && this.apply({ type: 'window', startMs, endMs });
+  /** Goes to the window first shown; a filter stays. */
+  goHome(): void {
+    this.#record(homeView(this.state));
   }
 
   /** Sets which events count. */
-  setFilter(filter: TimelineFilter | undefined): boolean {
-    return this.replace(filteredView(this.state, filter));
+  setFilter(filter: TimelineFilter | undefined): void {
+    this.#record(filteredView(this.state, filter));
   }
 
   undo(): boolean {
@@ -62,6 +62,10 @@ export class ViewController {
   /** Back to the window first shown, with nothing to undo; a filter stays. */
   restart(): void {
     this.#change(startHistory(homeView(this.state)));
+  }
+
+  #record(view: ViewState): boolean {
+    return this.#change(recordView(this.#history, view));
   }
 
   #change(history: ViewHistory): boolean {

@@ -13,72 +13,65 @@ export const accountsStyles = css`
     font-size: 0.9375em;
   }
   .accounts-table {
-    width: 100%;
-    border-collapse: collapse;
     table-layout: fixed;
-    font-size: 0.875em;
     line-height: 1.45;
   }
-  .accounts-table th,
-  .accounts-table td {
-    padding: 0.625rem 1rem 0.625rem 0;
+  .accounts-table :is(th, td) {
+    padding-block: 0.625rem;
     border-block-start: 1px solid var(--rt-grid);
-    text-align: start;
-    vertical-align: top;
+  }
+  .accounts-table th,
+  .account-state {
+    font-weight: 600;
   }
   .accounts-table thead th {
     padding-block: 0.375rem;
-    border-block: 0 1px solid var(--rt-text);
     border-block-start: 0;
     border-block-end: 1px solid var(--rt-text);
     color: var(--rt-text-2);
-    font-weight: 600;
-  }
-  .accounts-table tbody th {
-    font-weight: 600;
   }
   .accounts-table tbody tr:first-child > * {
-    border-block-start: 0;
+    border: 0;
   }
   .account-state {
     display: flex;
     gap: 0.5em;
-    font-weight: 600;
   }
-  .account-state.is-not-mentioned,
-  .account-state.is-unknown,
-  .account-state.is-no-readout {
+  .is-not-mentioned,
+  .is-unknown,
+  .is-no-readout {
     color: var(--rt-text-2);
   }
   .glyph {
-    flex: none;
     width: 1em;
     height: 1em;
     margin-block-start: 0.22em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
+    stroke-linecap: butt;
+    stroke-linejoin: miter;
   }
-  .glyph .solid {
+  .glyph .stated,
+  .glyph .differs {
     fill: currentColor;
     stroke: none;
   }
-  .glyph .dotted {
+  .glyph .unknown {
     stroke-dasharray: 1.5 2.2;
   }
-  .account-text {
+  .account-text,
+  td > .note,
+  dd > .note {
     margin-block-start: 0.125rem;
   }
   td > .note,
   dd > .note {
-    margin-block-start: 0.125rem;
     font-size: 0.9286em;
   }
-  .claims {
-    display: grid;
+  .accounts .claims {
+    gap: 0;
     font-size: 0.9375em;
   }
   .claim {
+    --names: 4.5em;
     padding-block: 0.75rem;
     border-block-start: 1px solid var(--rt-axis);
   }
@@ -86,12 +79,5 @@ export const accountsStyles = css`
     margin-block-end: 0.375rem;
     font-size: 1em;
     font-weight: 600;
-    line-height: 1.4;
-  }
-  .claim .fact {
-    display: grid;
-    grid-template-columns: 4.5em minmax(0, 1fr);
-    gap: 0.75rem;
-    padding-block: 0.375rem;
   }
 `;

@@ -12,16 +12,12 @@ export const baseStyles = css`
     display: block;
     background: var(--rt-background);
     color: var(--rt-text);
-    font-family: var(--rt-font);
-    font-size: var(--rt-font-size);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
-    line-height: 1.4;
+    font: 400 var(--rt-font-size) / 1.4 var(--rt-font);
     text-align: start;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    overflow-wrap: break-word;
     cursor: auto;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -61,18 +57,48 @@ export const baseStyles = css`
     margin: 0;
     padding: 0;
   }
+  button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  th,
+  td {
+    padding: 0.5rem 1rem 0.5rem 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
   .plain {
     list-style: none;
   }
   a {
     color: var(--rt-link);
-    text-decoration-thickness: 1px;
+  }
+  a,
+  .link-button,
+  .event-button {
+    text-decoration: underline 1px;
     text-underline-offset: 0.18em;
   }
-  a:hover {
+  a:hover,
+  .link-button:hover,
+  .event-button:hover {
     text-decoration-thickness: 2px;
   }
-  .icon {
+  .icon,
+  .glyph {
     flex: none;
     fill: none;
     stroke: currentColor;
@@ -87,37 +113,30 @@ export const baseStyles = css`
     vertical-align: -0.06em;
     stroke-width: 2;
   }
-  .note {
+  .note,
+  .summary {
     color: var(--rt-text-3);
     font-size: 0.8125em;
     line-height: 1.4;
   }
+  .fact {
+    display: grid;
+    grid-template-columns: var(--names, 5.5em) minmax(0, 1fr);
+    gap: 0.75rem;
+    padding-block: 0.375rem;
+  }
   :focus {
     outline: none;
   }
-  :focus-visible {
+  :focus-visible:not(:where(#content, #after)) {
     outline: 2px solid var(--rt-text);
     outline-offset: 2px;
     border-radius: 2px;
     box-shadow: 0 0 0 2px var(--rt-background);
   }
-  [tabindex='-1']:focus-visible:not(button) {
-    outline: none;
-    box-shadow: none;
-  }
   @media (forced-colors: active) {
-    :focus-visible {
+    :focus-visible:not(:where(#content, #after)) {
       outline-color: Highlight;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .button,
-    .segment,
-    .hit,
-    .text-button {
-      transition:
-        background-color 0.15s,
-        border-color 0.15s;
     }
   }
 `;

@@ -1,20 +1,18 @@
 import { css } from 'lit';
 
-/** Key, problems, footer, help, and the states without a picture. */
+/** Problems, footer, help, and the states without a picture. */
 export const footerStyles = css`
   .footer,
   .problems {
     margin-block-start: 1rem;
     color: var(--rt-text-3);
     font-size: 0.75em;
-    line-height: 1.4;
   }
   .footer {
     padding-block-start: 0.5rem;
     border-block-start: 1px solid var(--rt-grid);
   }
-  .footer-title,
-  .publisher {
+  .footer b {
     font-weight: 600;
   }
   .footer a {
@@ -24,7 +22,9 @@ export const footerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.125rem 1rem;
-    list-style: none;
+  }
+  .footer-sources li {
+    min-width: 0;
   }
   summary {
     width: fit-content;
@@ -32,7 +32,7 @@ export const footerStyles = css`
     cursor: pointer;
   }
   .fold .footer-sources {
-    display: grid;
+    display: block;
     padding-block-start: 0.25rem;
   }
   .problems ul {
@@ -56,22 +56,8 @@ export const footerStyles = css`
   .help::backdrop {
     background: rgb(0 0 0 / 45%);
   }
-  .help-head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    margin-block-end: 0.75rem;
-  }
-  .help-head .block-title {
-    margin: 0;
-    font-size: 1.2em;
-    font-weight: 700;
-  }
   .keys .fact {
-    display: grid;
     grid-template-columns: minmax(7em, 2fr) 3fr;
-    gap: 1rem;
-    padding-block: 0.375rem;
     border-block-start: 1px solid var(--rt-grid);
   }
   kbd {
@@ -91,27 +77,13 @@ export const footerStyles = css`
   .state .text-button {
     margin-block-start: 0.75rem;
   }
-  .state.error .state-title {
+  .error .state-title {
     color: var(--rt-error);
   }
   .skeleton {
-    display: grid;
-    grid-template-rows: auto repeat(3, 1fr);
-    gap: 1.25rem;
-    min-height: 640px;
-    padding-block: 1rem;
-    border: 0;
-  }
-  .is-M .skeleton {
-    min-height: 620px;
-  }
-  .is-L .skeleton {
     min-height: 600px;
-  }
-  .is-XL .skeleton {
-    min-height: 560px;
-  }
-  .bone {
+    padding: 1rem;
+    border: 0;
     background: var(--rt-stripe);
   }
 `;

@@ -10,6 +10,9 @@ export const listingStyles = css`
     border-block-end: 1px solid var(--rt-text);
     font-size: 1em;
     font-weight: 700;
+  }
+  .year,
+  .event-table {
     font-variant-numeric: tabular-nums;
   }
   .event-item {
@@ -28,10 +31,13 @@ export const listingStyles = css`
   .is-S .event-item {
     grid-template-columns: minmax(0, 1fr);
   }
-  .event-date {
+  .event-date,
+  .tag,
+  .event-summary {
     color: var(--rt-text-2);
+  }
+  .event-date {
     font-size: 0.9333em;
-    font-variant-numeric: tabular-nums;
   }
   .event-body {
     max-width: 42rem;
@@ -42,13 +48,11 @@ export const listingStyles = css`
   }
   .tag {
     margin-inline-start: 0.5em;
-    color: var(--rt-text-2);
     font-size: 0.8667em;
     white-space: nowrap;
   }
   .event-summary {
     margin-block-start: 0.25rem;
-    color: var(--rt-text-2);
     line-height: 1.45;
     text-wrap: pretty;
   }
@@ -57,38 +61,28 @@ export const listingStyles = css`
     overscroll-behavior-x: contain;
   }
   .event-table {
-    width: 100%;
     min-width: 60rem;
-    border-collapse: collapse;
-    font-size: 0.875em;
-    line-height: 1.4;
-    font-variant-numeric: tabular-nums;
   }
-  .event-table th,
-  .event-table td {
-    padding: 0.5rem 1rem 0.5rem 0;
+  .event-table > * > * > * {
     border-block-end: 1px solid var(--rt-grid);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
   }
-  .event-table thead th {
+  .event-table > thead th {
     padding-block: 0.25rem;
-    border-block-end: 1px solid var(--rt-text);
+    border-color: var(--rt-text);
     white-space: nowrap;
   }
-  .event-table .is-date,
-  .event-table .is-figures {
+  .is-date,
+  .is-figures {
     white-space: nowrap;
   }
-  .is-S .event-table .is-date {
+  .is-S .is-date {
     min-width: 6rem;
     white-space: normal;
   }
-  .event-table th.is-event {
+  .is-event {
     min-width: 14rem;
   }
-  .event-table .line {
+  .line {
     display: block;
   }
   .sort {
@@ -96,13 +90,8 @@ export const listingStyles = css`
     align-items: center;
     gap: 0.125rem;
     min-height: 1.75rem;
-    padding: 0;
-    border: 0;
-    background: none;
     color: var(--rt-text-2);
-    font: inherit;
     font-weight: 600;
-    cursor: pointer;
   }
   .sort:hover,
   [aria-sort] .sort {
@@ -120,14 +109,5 @@ export const listingStyles = css`
     inset-inline-start: 0;
     max-width: var(--details-width);
     font-size: 1.1429em;
-  }
-  .window-line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem 1rem;
-    margin-block-start: 1rem;
-    color: var(--rt-text-2);
-    font-size: 0.9375em;
   }
 `;

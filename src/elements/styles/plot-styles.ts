@@ -1,17 +1,15 @@
 import { css } from 'lit';
 
-/** The drawing, the buttons over it, the tooltip. */
+/** The drawing and its key, the buttons over it, the tooltip. */
 export const plotStyles = css`
-  .content:focus-visible {
-    outline: none;
-  }
   .legend {
-    margin-block: 0 0.75rem;
+    margin-block-end: 0.75rem;
     color: var(--rt-text-2);
     font-size: 0.75em;
     line-height: 1.35;
   }
-  .legend[open] {
+  .legend[open],
+  .legend ul {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -21,9 +19,10 @@ export const plotStyles = css`
     font-weight: 600;
   }
   .legend ul {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.25rem 1.25rem;
+  }
+  .legend ul,
+  .plot ol {
     list-style: none;
   }
   .legend li {
@@ -36,42 +35,32 @@ export const plotStyles = css`
   .plot {
     position: relative;
   }
-  .plot svg[part='drawing'] {
+  .plot svg {
     display: block;
     max-width: 100%;
     font-family: var(--rt-font);
-  }
-  .plot ol {
-    list-style: none;
   }
   .hit {
     position: absolute;
     width: max(24px, var(--mark-width));
     height: max(24px, var(--mark-height));
-    margin: 0;
-    padding: 0;
-    border: 0;
     border-radius: 14px;
-    background: none;
-    color: inherit;
-    font: inherit;
     translate: -50% -50%;
-    cursor: pointer;
   }
   .hit-label {
     position: absolute;
-  }
-  .hit:focus-visible {
-    z-index: 1;
-    border-radius: 14px;
-    outline-offset: 0;
-    box-shadow: inset 0 0 0 2px var(--rt-background);
   }
   .hit:hover {
     box-shadow: 0 0 0 2px var(--rt-axis);
   }
   .hit[aria-expanded='true'] {
     box-shadow: 0 0 0 2px var(--rt-link);
+  }
+  .hit:focus-visible {
+    z-index: 1;
+    border-radius: 14px;
+    outline-offset: 0;
+    box-shadow: inset 0 0 0 2px var(--rt-background);
   }
   .hit[aria-expanded='true']:focus-visible {
     box-shadow:
@@ -85,12 +74,6 @@ export const plotStyles = css`
     stroke: var(--rt-ink);
     stroke-width: 2;
     opacity: 1;
-  }
-  .show-all {
-    margin-block-start: 0.75rem;
-  }
-  .is-S .show-all {
-    width: 100%;
   }
   .tooltip {
     position: absolute;
@@ -107,7 +90,6 @@ export const plotStyles = css`
     font-size: 0.8125em;
     line-height: 1.35;
     translate: -50% 0;
-    animation: appear 0.12s;
   }
   .tooltip::before {
     position: absolute;
@@ -117,20 +99,10 @@ export const plotStyles = css`
   .tooltip span {
     color: var(--rt-text-2);
   }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .tooltip {
-      animation: none;
-    }
-  }
   @media (pointer: coarse) {
     .hit {
-      width: max(24px, var(--mark-width), var(--touch));
-      height: max(24px, var(--mark-height), var(--touch));
+      min-width: var(--touch);
+      min-height: var(--touch);
     }
   }
   @media (forced-colors: active) {

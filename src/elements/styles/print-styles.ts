@@ -1,25 +1,28 @@
 import { css } from 'lit';
 
-/** On paper: no controls, the drawing as wide as the page, addresses written out. */
+/** On paper: no controls, nothing left out, the drawing as wide as the page, addresses written out. */
 export const printStyles = css`
   @media print {
     .toolbar,
     .skip,
     .close,
-    .show-all,
+    .text-button,
     .tooltip,
     .plot ol,
-    .window-line .text-button {
+    a .icon {
       display: none;
     }
-    .plot svg[part='drawing'] {
+    .plot svg {
       width: 100%;
       height: auto;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
-    .stage.is-vertical .inline-details {
+    .inline-details {
       position: static;
+    }
+    .claim[hidden] {
+      display: block;
     }
     .details,
     .event-item,
@@ -38,10 +41,6 @@ export const printStyles = css`
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
-    }
-    a .icon {
-      display: none;
     }
   }
 `;

@@ -2,48 +2,48 @@ import { css } from 'lit';
 
 /** Buttons: quiet until they are needed, and never smaller than a finger where fingers are used. */
 export const toolbarStyles = css`
-  .toolbar {
+  .toolbar,
+  .buttons,
+  .window-line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem 1rem;
+  }
+  .toolbar {
     margin-block-end: 0.5rem;
   }
   .buttons {
-    display: flex;
-    align-items: center;
     gap: 0.125rem;
   }
-  .buttons.end {
+  .end {
     margin-inline-start: auto;
   }
-  .button {
+  .button,
+  .segment {
     display: inline-flex;
+    flex: none;
     align-items: center;
     justify-content: center;
     gap: 0.25rem;
     min-width: 2rem;
     height: 2rem;
     padding: 0 0.375rem;
-    border: 0;
     border-radius: var(--rt-radius);
-    background: none;
     color: var(--rt-text-2);
-    font: inherit;
     font-size: 0.8125em;
     font-weight: 600;
-    cursor: pointer;
   }
-  .button:hover {
+  .button:hover,
+  .segment:hover,
+  .text-button:hover {
     background: var(--rt-hover);
     color: var(--rt-text);
   }
   .button[aria-disabled='true'] {
+    background: none;
     color: var(--rt-axis);
     cursor: default;
-  }
-  .button[aria-disabled='true']:hover {
-    background: none;
   }
   .segments {
     display: inline-flex;
@@ -55,20 +55,10 @@ export const toolbarStyles = css`
   .segment {
     height: calc(2rem - 2px);
     padding: 0 0.75rem;
-    border: 0;
-    background: none;
-    color: var(--rt-text-2);
-    font: inherit;
-    font-size: 0.8125em;
-    font-weight: 600;
-    cursor: pointer;
+    border-radius: 0;
   }
   .segment + .segment {
     border-inline-start: 1px solid var(--rt-axis);
-  }
-  .segment:hover {
-    background: var(--rt-hover);
-    color: var(--rt-text);
   }
   .segment[aria-checked='true'] {
     background: var(--rt-text);
@@ -89,25 +79,34 @@ export const toolbarStyles = css`
     padding: 0.375rem 0.75rem;
     border: 1px solid var(--rt-axis);
     border-radius: var(--rt-radius);
-    background: none;
-    color: var(--rt-text);
-    font: inherit;
     font-size: 0.875em;
     font-weight: 600;
-    cursor: pointer;
+    text-align: center;
   }
   .text-button:hover {
     border-color: var(--rt-text);
-    background: var(--rt-hover);
+  }
+  .show-all {
+    margin-block-start: 0.75rem;
+  }
+  .is-S .show-all {
+    width: 100%;
+  }
+  .window-line {
+    margin-block-start: 1rem;
+    color: var(--rt-text-2);
+    font-size: 0.9375em;
   }
   @media (pointer: coarse) {
     .button,
-    .segment {
-      min-width: 2.75rem;
-      height: 2.75rem;
-    }
+    .segment,
     .text-button {
+      min-width: 2.75rem;
       min-height: 2.75rem;
+    }
+    .link-button {
+      min-height: 24px;
+      padding-block: 0.25rem;
     }
   }
   @media (forced-colors: active) {

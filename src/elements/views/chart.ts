@@ -1,52 +1,64 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Scene, Target } from '../../layout/scene.ts';
-import { cssProps } from '../directives/css-props.ts';
-import { plot, type PlotOptions } from './plot.ts';
-import { tooltip, type TooltipText } from './tooltip.ts';
+import { targetKey } from '../../interaction/find-target.ts';
+import { isDayWide, keyEntries, shapedEvents } from '../../layout/key-entries.ts';
+import { HORIZONTAL_MIN_PX } from '../../layout/metrics.ts';
+import type { Target } from '../../layout/scene.ts';
+import { keyTemplate } from '../../render/key-template.ts';
+import type { DrawnPage } from './page-model.ts';
+import { ID_PREFIX, plot } from './plot.ts';
+import { tooltip } from './tooltip.ts';
 
-/** The drawing with what stands on, in and below it. */
-export interface ChartOptions extends PlotOptions {
-  readonly tooltipOf: { readonly target: Target; readonly text: TooltipText } | undefined;
-  /** The open event’s details, below the drawing or, from top to bottom, in the room kept free for them. */
-  readonly details: unknown;
-  /** Words of the button that shows what was left out for brevity; absent when nothing was. */
-  readonly showAllWords: string | undefined;
-  readonly onShowAll: () => void;
-  readonly onClick: (event: Event) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onFocusIn: (event: Event) => void;
-  readonly onFocusOut: (event: Event) => void;
-  readonly onPointerOver: (event: Event) => void;
-  readonly onPointerLeave: () => void;
+/** The shapes that occur in the drawing, with their words; can be folded away. */
+function howToRead({ scene, events, locale, widthPx }: DrawnPage): TemplateResult | typeof nothing {
+  const hasAggregates = scene.targets.some((target) => target.events.length > 1);
+  const entries = keyEntries(shapedEvents(scene, events), hasAggregates, locale, 'background', isDayWide(scene));
+  if (entries.length === 0) return nothing;
+  return html`<details class="legend" ?open=${widthPx >= HORIZONTAL_MIN_PX}>
+    <summary>${locale.strings.key.title}</summary>
+    ${keyTemplate(entries, locale.tag, ID_PREFIX)}
+  </details>`;
 }
 
-const detailsPlace = ({ layout, detailsY }: Scene, details: unknown): TemplateResult =>
-  layout === 'vertical' && detailsY !== undefined
-    ? html`<div class="inline-details" ${cssProps({ top: `${detailsY}px` })}>${details}</div>`
-    : html`<div class="below-details">${details}</div>`;
+/** The way to what was left out for brevity; nothing when all is drawn. */
+function showAll({ scene, events, locale, reader }: DrawnPage): TemplateResult | typeof nothing {
+  const drawn = scene.targets.reduce((sum, target) => sum + target.events.length, 0);
+  if (scene.layout !== 'vertical' || drawn >= events.length) return nothing;
+  return html`<button type="button" class="text-button show-all" part="button" @click=${reader.expand}>
+    ${locale.strings.drawing.showAll(events.length)}
+  </button>`;
+}
 
-/** The timeline as a picture. */
-export const chart = (options: ChartOptions): TemplateResult => html`
-  <div class="stage is-${options.scene.layout}">
-    <div
-      class="plot-area"
-      @click=${options.onClick}
-      @keydown=${options.onKeyDown}
-      @focusin=${options.onFocusIn}
-      @focusout=${options.onFocusOut}
-      @pointerover=${options.onPointerOver}
-      @pointerleave=${options.onPointerLeave}
-    >
-      ${plot(options)}
-      ${options.tooltipOf ? tooltip(options.tooltipOf.target, options.tooltipOf.text, options.scene.width) : nothing}
+/** Below the drawing or, from top to bottom, in the room kept free for the open event. */
+const placed = ({ scene: { detailsY }, selected }: DrawnPage, opened: unknown): TemplateResult =>
+  selected && detailsY !== undefined
+    ? html`<div class="inline-details" .style=${`top:${detailsY}px`}>${opened}</div>`
+    : html`<div class="below-details">${opened}</div>`;
+
+/** The timeline as a picture, with its key; `opened`: details, or `undefined`. */
+export function chart(page: DrawnPage, opened: unknown): TemplateResult {
+  const { scene, pointer, focus, reader, selected } = page;
+  const find = (key: string | undefined): Target | undefined => scene.targets.find((one) => targetKey(one) === key);
+  const openId = selected?.id ?? reader.state.members[0];
+  const hinted = find(pointer.tooltip);
+  const focusIn = (event: Event): void => {
+    focus.focusIn(event);
+    pointer.focusIn(event);
+  };
+  return html`${howToRead(page)}
+    <div class="stage is-${scene.layout}">
+      <div
+        class="plot-area"
+        @click=${reader.press}
+        @keydown=${reader.plotKeyDown}
+        @focusin=${focusIn}
+        @focusout=${pointer.focusOut}
+        @pointerover=${pointer.over}
+        @pointerleave=${pointer.leave}
+      >
+        ${plot(page, find(pointer.active)?.events[0] ?? openId)}
+        ${hinted?.events[0] === openId ? nothing : tooltip(hinted, page)}
+      </div>
+      ${opened ? placed(page, opened) : nothing}
     </div>
-    ${options.details ? detailsPlace(options.scene, options.details) : nothing}
-  </div>
-  ${
-    options.showAllWords
-      ? html`<button type="button" class="text-button show-all" part="button" @click=${options.onShowAll}>
-          ${options.showAllWords}
-        </button>`
-      : nothing
-  }
-`;
+    ${showAll(page)}`;
+}

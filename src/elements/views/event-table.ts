@@ -1,52 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { agreementWords, dateWords } from '../../layout/event-words.ts';
-import type { Locale } from '../../locale/locale.ts';
-import type { InterfaceStrings } from '../../locale/strings.ts';
-import { pickText } from '../../locale/pick-text.ts';
 import { quantityWords } from '../../locale/quantity.ts';
-import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
-import { COLUMNS, type Column, type SortOrder } from '../sort-events.ts';
-import { cssProps } from '../directives/css-props.ts';
+import type { KnownEvent } from '../../model/known-timeline.ts';
+import { COLUMNS, sortEvents, type Column } from '../sort-events.ts';
 import { eventButton } from './event-button.ts';
 import { icon } from './icon.ts';
+import type { FilledPage } from './page-model.ts';
 import { sourceName } from './source-link.ts';
+import { listOf } from './text-of.ts';
 import { timeOf } from './time-of.ts';
+import { topicsOf } from './topics-of.ts';
 
-/** A sortable table. */
-export interface EventTableOptions {
-  /** Already sorted. */
-  readonly events: readonly KnownEvent[];
-  readonly order: SortOrder;
-  readonly known: KnownTimeline;
-  readonly locale: Locale;
-  readonly selected: string | undefined;
-  /** The open event’s details. */
-  readonly details: unknown;
-  /** Of the host, px: details are as wide, however far the table reaches. */
-  readonly widthPx: number;
-  readonly onSort: (column: Column) => void;
-}
-
-function columnTitle(column: Column, ui: InterfaceStrings): string {
-  return column === 'event' ? ui.event : ui[column];
-}
-
-function columnHead(column: Column, { order, locale, onSort }: EventTableOptions): TemplateResult {
+function columnHead(column: Column, { reader, ui }: FilledPage): TemplateResult {
+  const { order } = reader.state;
   const isSorted = order.column === column;
   const sorted = order.isDescending ? 'descending' : 'ascending';
   return html`<th scope="col" class="is-${column}" aria-sort=${isSorted ? sorted : nothing}>
-    <button type="button" class="sort" @click=${() => onSort(column)}>
-      ${columnTitle(column, locale.strings.ui)}${icon(isSorted ? sorted : 'unsorted')}
+    <button type="button" class="sort" @click=${() => reader.sort(column)}>
+      ${ui[column]}${icon(isSorted ? sorted : 'unsorted')}
     </button>
   </th>`;
 }
 
-function topicNames(event: KnownEvent, { known, locale }: EventTableOptions): string {
-  return locale.list(event.topics.map((id) => pickText(known.timeline.topics.get(id)?.name ?? id, locale.tag).text));
-}
-
-function sourceNames(event: KnownEvent, { known, locale }: EventTableOptions): readonly string[] {
+function sourceNames(event: KnownEvent, { known, locale }: FilledPage): readonly string[] {
   const sources = event.sources.map(({ id }) => known.timeline.sources.get(id));
   return [...new Set(sources.filter((source) => source !== undefined).map((source) => sourceName(source, locale)))];
 }
@@ -54,20 +31,19 @@ function sourceNames(event: KnownEvent, { known, locale }: EventTableOptions): r
 const lines = (items: readonly string[]): readonly TemplateResult[] =>
   items.map((item) => html`<span class="line">${item}</span>`);
 
-function eventRow(event: KnownEvent, options: EventTableOptions): TemplateResult {
-  const { known, locale, selected, details } = options;
-  const isOpen = event.id === selected;
-  return html`<tr class=${isOpen ? 'is-open' : ''}>
+function eventRow(event: KnownEvent, page: FilledPage, details: unknown): TemplateResult {
+  const { known, locale, ui, selected } = page;
+  return html`<tr>
       <td class="is-date">${timeOf(event.when, dateWords(event, locale))}</td>
-      <th scope="row" class="is-event">${eventButton(event, isOpen, locale)}</th>
-      <td>${topicNames(event, options)}</td>
-      <td>${locale.strings.ui.statusNames[event.status]}</td>
-      <td>${agreementWords(event, known, locale) ?? nothing}</td>
+      <th scope="row" class="is-event">${eventButton(event, page)}</th>
+      <td>${listOf(topicsOf(event, known), locale)}</td>
+      <td>${ui.statusNames[event.status]}</td>
+      <td>${agreementWords(event, known, locale)}</td>
       <td class="is-figures">${lines(event.figures.map((figure) => quantityWords(figure, locale)))}</td>
-      <td>${lines(sourceNames(event, options))}</td>
+      <td>${lines(sourceNames(event, page))}</td>
     </tr>
     ${
-      isOpen
+      event === selected
         ? html`<tr class="details-row">
             <td colspan=${COLUMNS.length}>${details}</td>
           </tr>`
@@ -76,30 +52,31 @@ function eventRow(event: KnownEvent, options: EventTableOptions): TemplateResult
 }
 
 /** All events of the window as a table; it scrolls sideways by itself where it does not fit. */
-export const eventTable = (options: EventTableOptions): TemplateResult => html`
-  <div
+export function eventTable(page: FilledPage, details: unknown): TemplateResult {
+  const { events, known, locale, ui, reader, widthPx } = page;
+  return html`<div
     class="table-scroll"
     role="group"
-    aria-label=${options.locale.strings.ui.table}
+    aria-label=${ui.table}
     tabindex="0"
-    ${cssProps({ '--details-width': `${options.widthPx}px` })}
+    .style=${`--details-width:${widthPx}px`}
   >
     <table class="event-table" part="table">
       <caption class="sr">
-        ${options.locale.strings.ui.events}
+        ${ui.events}
       </caption>
       <thead>
         <tr>
-          ${COLUMNS.map((column) => columnHead(column, options))}
+          ${COLUMNS.map((column) => columnHead(column, page))}
         </tr>
       </thead>
       <tbody>
         ${repeat(
-          options.events,
+          sortEvents(events, reader.state.order, known, locale),
           ({ id }) => id,
-          (event) => eventRow(event, options),
+          (event) => eventRow(event, page, details),
         )}
       </tbody>
     </table>
-  </div>
-`;
+  </div>`;
+}

@@ -1,22 +1,19 @@
-import { nothing, type TemplateResult } from 'lit';
-import { html, literal } from 'lit/static-html.js';
+import { html, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import type { SvgAttributes } from '../../render/item-attributes.ts';
+import { setAttributes } from '../../render/set-attributes.ts';
 
-const TAGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
+/** One template a level, for Lit binds no tag names. */
+const HEADINGS: readonly ((attributes: DirectiveResult, content: unknown) => TemplateResult)[] = [
+  (attributes, content) => html`<h1 ${attributes}>${content}</h1>`,
+  (attributes, content) => html`<h2 ${attributes}>${content}</h2>`,
+  (attributes, content) => html`<h3 ${attributes}>${content}</h3>`,
+  (attributes, content) => html`<h4 ${attributes}>${content}</h4>`,
+  (attributes, content) => html`<h5 ${attributes}>${content}</h5>`,
+  (attributes, content) => html`<h6 ${attributes}>${content}</h6>`,
+];
 
-/** How a heading is found and styled. */
-export interface HeadingOptions {
-  readonly id: string;
-  readonly className: string;
-  readonly part?: string;
-  /** BCP 47. */
-  readonly lang?: string;
-  /** True when script may move the focus to it. */
-  readonly isFocusable?: boolean;
-}
-
-/** A real heading of a level given at run time, held within 1–6. */
-export function heading(level: number, content: unknown, options: HeadingOptions): TemplateResult {
-  const tag = TAGS[Math.min(6, Math.max(1, level)) - 1] ?? TAGS[5];
-  const { id, className, part = '', lang = '', isFocusable = false } = options;
-  return html`<${tag} id=${id} class=${className} part=${part || nothing} lang=${lang || nothing} tabindex=${isFocusable ? '-1' : nothing}>${content}</${tag}>`;
+/** A real heading of a level given at run time; one below 6 is an `h6`. */
+export function heading(level: number, content: unknown, attributes: SvgAttributes): TemplateResult | undefined {
+  return HEADINGS[Math.min(level, HEADINGS.length) - 1]?.(setAttributes(attributes), content);
 }

@@ -1,25 +1,21 @@
 import { html, type TemplateResult } from 'lit';
-import type { InterfaceStrings } from '../../locale/strings.ts';
+import { fact } from './details/block.ts';
 import { heading } from './heading.ts';
 import { icon } from './icon.ts';
+import type { Page } from './page-model.ts';
+
+/** A button that closes something. */
+export const closeButton = (label: string, run: () => void): TemplateResult =>
+  html`<button type="button" class="button close" part="button" aria-label=${label} title=${label} @click=${run}>
+    ${icon('close')}
+  </button>`;
 
 /** The keys and what they do. Opened with `showModal()`; Esc closes it and the browser gives the focus back. */
-export const helpDialog = (strings: InterfaceStrings, level: number): TemplateResult => html`
-  <dialog class="help" aria-labelledby="help-title">
-    <form method="dialog" class="help-head">
-      ${heading(level, strings.keyboardHelp, { id: 'help-title', className: 'block-title' })}
-      <button class="button" part="button" type="submit" aria-label=${strings.close} title=${strings.close}>
-        ${icon('close')}
-      </button>
-    </form>
-    <dl class="keys">
-      ${strings.shortcuts.map(
-        ({ keys, does }) =>
-          html`<div class="fact">
-            <dt><kbd>${keys}</kbd></dt>
-            <dd>${does}</dd>
-          </div>`,
-      )}
-    </dl>
-  </dialog>
-`;
+export const helpDialog = ({ ui, level, reader }: Page): TemplateResult =>
+  html`<dialog class="help" aria-labelledby="help-title">
+    <div class="panel-head">
+      ${heading(level + 1, ui.keyboardHelp, { id: 'help-title', class: 'panel-title' })}
+      ${closeButton(ui.close, reader.closeHelp)}
+    </div>
+    <dl class="keys">${ui.shortcuts.map(({ keys, does }) => fact(html`<kbd>${keys}</kbd>`, does))}</dl>
+  </dialog>`;

@@ -1,4 +1,4 @@
-import { svg, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** Line drawings on a 20 px grid; stroke only, in the colour of the text. */
 const PATHS = {
@@ -19,8 +19,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** A small picture that repeats what the text or label beside it says. */
-export const icon = (name: IconName): TemplateResult => html`
-  <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
-    ${svg`<path d=${PATHS[name]}></path>`}
-  </svg>
-`;
+export const icon = (name: IconName): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+    <path d=${PATHS[name]}></path>
+  </svg>`;

@@ -1,62 +1,68 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Scene, SceneLane, Target } from '../../layout/scene.ts';
 import { targetKey } from '../../interaction/find-target.ts';
-import type { InterfaceStrings } from '../../locale/strings.ts';
+import type { SceneLane, Target } from '../../layout/scene.ts';
+import { sceneTemplate } from '../../render/svg-template.ts';
 import { heading } from './heading.ts';
-import { targetButton, type TargetLook } from './target-button.ts';
+import type { DrawnPage } from './page-model.ts';
+import { targetButton, type TargetState } from './target-button.ts';
 
-/** The drawing and the buttons over it. */
-export interface PlotOptions {
-  readonly scene: Scene;
-  /** The drawing as an SVG template. */
-  readonly drawing: unknown;
-  readonly strings: InterfaceStrings;
-  /** Words of an event count, for a lane. */
-  readonly countWords: (count: number) => string;
-  /** Level of the lanes’ headings. */
-  readonly level: number;
-  readonly lookOf: (target: Target) => TargetLook;
+/** Prefix of the ids inside the drawing, whose patterns the key shares. */
+export const ID_PREFIX = 'drawing';
+
+/** Whether a mark’s details are open; `undefined` for an aggregate that is zoomed to instead. */
+function isOpen(
+  { events }: Target,
+  span: { readonly startMs: number; readonly endMs: number } | undefined,
+  page: DrawnPage,
+): boolean | undefined {
+  const [first] = events;
+  if (events.length === 1) return first === page.selected?.id;
+  return page.reader.canZoomTo(span) ? undefined : first === page.reader.state.members[0];
 }
 
-const targetList = (targets: readonly Target[], { lookOf }: PlotOptions): TemplateResult => html`
-  <ol role="list">
-    ${repeat(targets, targetKey, (target) => html`<li>${targetButton(target, lookOf(target))}</li>`)}
-  </ol>
-`;
+/** Marks as a list of buttons. */
+function targetList(targets: readonly Target[], page: DrawnPage): TemplateResult {
+  const names = page.targetNames(page.scene, page.known, page.locale);
+  const tabStop = page.focus.tabStop(page);
+  const button = (target: Target): TemplateResult => {
+    const name = names.get(target);
+    const state: TargetState = { isTabStop: target === tabStop, isOpen: isOpen(target, name?.span, page) };
+    return html`<li>${targetButton(target, name, state)}</li>`;
+  };
+  return html`<ol role="list">
+    ${repeat(targets, targetKey, button)}
+  </ol>`;
+}
 
-function laneGroup(lane: SceneLane, index: number, options: PlotOptions): TemplateResult {
-  const targets = options.scene.targets.filter((target) => target.lane === lane.id);
+function laneGroup(lane: SceneLane, index: number, page: DrawnPage): TemplateResult {
   const id = `lane-${index}`;
+  const targets = page.scene.targets.filter((target) => target.lane === lane.id);
   return html`<div role="group" aria-labelledby=${id} aria-describedby="${id}-count">
-    ${heading(options.level, lane.title, { id, className: 'sr', lang: lane.lang })}
-    <span class="sr" id="${id}-count">${options.countWords(lane.count)}</span>
-    ${targetList(targets, options)}
+    ${heading(page.level + 1, lane.title, { id, class: 'sr', lang: lane.lang })}
+    <span class="sr" id="${id}-count">${page.locale.strings.drawing.eventCount(lane.count)}</span>
+    ${targetList(targets, page)}
   </div>`;
 }
 
 /** Lanes are read one after the other; without lanes, and from top to bottom, events are one list. */
-function lists(options: PlotOptions): unknown {
-  const { layout, lanes, targets } = options.scene;
+function lists(page: DrawnPage): unknown {
+  const { layout, lanes, targets } = page.scene;
+  if (targets.length === 0) return nothing;
   const hasLanes = layout === 'horizontal' && lanes.some(({ title }) => title !== '');
-  if (!hasLanes) return targetList(targets, options);
+  if (!hasLanes) return targetList(targets, page);
   return repeat(
     lanes,
     ({ id }) => id,
-    (lane, index) => laneGroup(lane, index, options),
+    (lane, index) => laneGroup(lane, index, page),
   );
 }
 
-/** The drawing, hidden from assistive technology, under one real button a mark. */
-export const plot = (options: PlotOptions): TemplateResult => html`
-  <div
-    class="plot"
-    part="plot"
-    id="plot"
-    role="group"
-    aria-label=${options.strings.events}
-    aria-describedby="plot-hint"
-  >
-    ${options.drawing} ${options.scene.targets.length > 0 ? lists(options) : nothing}
-  </div>
-`;
+/** The drawing, hidden from assistive technology, under one real button a mark. `activeId`: the event that speaks up. */
+export const plot = (page: DrawnPage, activeId: string | undefined): TemplateResult =>
+  html`<p id="plot-hint" class="sr">${page.ui.plotHint}</p>
+    <div class="plot" part="plot" id="plot" role="group" aria-label=${page.ui.events} aria-describedby="plot-hint">
+      ${guard([page.scene, activeId], () => sceneTemplate(page.scene, { activeId, idPrefix: ID_PREFIX }))}
+      ${lists(page)}
+    </div>`;

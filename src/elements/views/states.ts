@@ -1,41 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentenceCase } from '../../locale/sentence-case.ts';
-import type { InterfaceStrings } from '../../locale/strings.ts';
+import type { FilledPage, Page } from './page-model.ts';
 
 /** A state without a picture: what it is, and what can be done. */
-export interface StateAction {
-  readonly label: string;
-  readonly run: () => void;
-}
-
-const stateBox = (className: string, title: string, text: unknown, action?: StateAction): TemplateResult => html`
-  <div class="state ${className}">
+const stateBox = (title: string, text: unknown, label = '', run?: () => void): TemplateResult =>
+  html`<div class="state">
     <p class="state-title">${title}</p>
     ${text}
-    ${
-      action
-        ? html`<button type="button" class="text-button" part="button" @click=${action.run}>${action.label}</button>`
-        : nothing
-    }
-  </div>
-`;
+    ${run ? html`<button type="button" class="text-button" part="button" @click=${run}>${label}</button>` : nothing}
+  </div>`;
 
 /** Shown after a wait long enough to be noticed; as high as the picture will be. */
-export const loadingState = (strings: InterfaceStrings): TemplateResult => html`
-  <div class="state skeleton">
-    <p>${strings.loading}</p>
-    <span class="bone"></span><span class="bone"></span><span class="bone"></span>
-  </div>
-`;
-
-/** The data could not be had; the host’s own content stays below. The message is English, as all messages on data are. */
-export function errorState(strings: InterfaceStrings, message: string, retry: () => void): TemplateResult {
-  const text = html`<p lang="en">${sentenceCase(message)}</p>`;
-  return html`<div role="alert">
-    ${stateBox('error', strings.errorTitle, text, { label: strings.retry, run: retry })}
+const skeleton = (words: string): TemplateResult =>
+  html`<div class="state skeleton">
+    <p>${words}</p>
   </div>`;
+
+/** What stands in for a timeline: an error, a wait, or nothing. The host’s own content stays below. */
+export function noTimeline({ data, ui, hasFallback, reader }: Page): TemplateResult | typeof nothing {
+  if (data.phase !== 'error') return data.isSlow && !hasFallback ? skeleton(ui.loading) : nothing;
+  // The message is English, as all messages on data are.
+  const text = html`<p lang="en">${sentenceCase(data.failure?.message ?? '')}</p>`;
+  return html`<div role="alert" class="error">${stateBox(ui.errorTitle, text, ui.retry, reader.retry)}</div>`;
 }
 
-/** Why there is nothing to see. */
-export const emptyState = (title: string, action?: StateAction): TemplateResult =>
-  stateBox('empty', title, nothing, action);
+/** Why there is nothing to see in a timeline, and what to do about it. */
+export function noEvents({ known, ui, reader }: FilledPage): TemplateResult {
+  if (known.events.length > 0) return stateBox(ui.emptyWindow, nothing, ui.showAllDates, reader.showAllDates);
+  if (known.filteredOut === 0) return stateBox(ui.emptyTitle, nothing);
+  return stateBox(ui.emptyFiltered(known.filteredOut), nothing, ui.clearFilters, reader.clearFilters);
+}
+
+/** Tells of events outside the window, with the way to them; nothing when there are none. */
+export function windowLine({ known, events, ui, reader }: FilledPage): TemplateResult | typeof nothing {
+  const outside = known.events.length - events.length;
+  if (outside === 0) return nothing;
+  return html`<p class="window-line">
+    ${ui.outside(outside)}
+    <button type="button" class="text-button" part="button" @click=${reader.showAllDates}>${ui.showAllDates}</button>
+  </p>`;
+}

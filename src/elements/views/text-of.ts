@@ -10,3 +10,13 @@ export function textOf(text: Text, locale: Locale): TemplateResult | string {
     ? picked.text
     : html`<span lang=${picked.lang}>${picked.text}</span>`;
 }
+
+/** Stands for a text while the list is worded. */
+const PLACE = '\0';
+
+/** Texts in a row, with the commas and the “and” of the reader’s language between them; each as `textOf` gives it. */
+export const listOf = (texts: readonly Text[], locale: Locale): readonly unknown[] =>
+  locale
+    .list(texts.map(() => PLACE))
+    .split(PLACE)
+    .map((between, at) => [at > 0 ? textOf(texts[at - 1] ?? '', locale) : '', between]);

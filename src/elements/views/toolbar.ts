@@ -1,122 +1,105 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Intent } from '../../interaction/intent.ts';
 import { ZOOM_STEP } from '../../interaction/read-key.ts';
-import type { InterfaceStrings } from '../../locale/strings.ts';
+import { SHOW_MODES, type ShowMode } from '../settings.ts';
 import { icon, type IconName } from './icon.ts';
+import type { FilledPage } from './page-model.ts';
 
-/** The three ways to see the same events. */
-export type ShowMode = 'chart' | 'list' | 'table';
-
-export const SHOW_MODES: readonly [ShowMode, ...ShowMode[]] = ['chart', 'list', 'table'];
 /** Share of the window moved by “Earlier” and “Later”. */
 const PAGE_STEP = 0.5;
 
-/** What the toolbar offers and tells. */
-export interface ToolbarOptions {
-  readonly strings: InterfaceStrings;
-  readonly show: ShowMode;
-  /** False where zooming means nothing: in lists and in the vertical drawing. */
-  readonly canZoom: boolean;
-  /** True when a button would change nothing. */
-  readonly atEnd: (intent: Intent) => boolean;
-  /** Name of the one button that Tab reaches. */
-  readonly tabStop: string;
-  readonly onIntent: (intent: Intent) => void;
-  readonly onShow: (show: ShowMode) => void;
-  readonly onDownload: () => void;
-  readonly onHelp: () => void;
-  readonly onFocusIn: (event: FocusEvent) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+/** A button: how it is found, what it shows, and what it does. */
+interface Tool {
+  readonly name: string;
+  readonly content: unknown;
+  readonly run: () => void;
+  /** Where the content is a picture. */
+  readonly label?: string;
+  /** True when it would change nothing. */
+  readonly isIdle?: boolean;
+  /** One of several, of which one is chosen. */
+  readonly isChosen?: boolean;
 }
 
-const tabIndex = (name: string, { tabStop }: ToolbarOptions): '0' | '-1' => (name === tabStop ? '0' : '-1');
+const showTool = (mode: ShowMode, { ui, show, reader }: FilledPage): Tool => ({
+  name: mode,
+  content: ui[mode],
+  isChosen: mode === show,
+  run: () => reader.show(mode),
+});
 
-function intentButton(name: IconName, label: string, intent: Intent, options: ToolbarOptions): TemplateResult {
-  const isIdle = options.atEnd(intent);
-  // A button that went `disabled` under the finger would drop the focus.
-  return html`<button
-    type="button"
-    class="button"
-    part="button"
-    data-name=${name}
-    aria-label=${label}
-    title=${label}
-    aria-disabled=${isIdle ? 'true' : 'false'}
-    tabindex=${tabIndex(name, options)}
-    @click=${() => isIdle || options.onIntent(intent)}
-  >
-    ${icon(name)}
-  </button>`;
+const intentTool = (name: IconName, label: string, intent: Intent, { reader }: FilledPage): Tool => ({
+  name,
+  label,
+  content: icon(name),
+  isIdle: reader.isIdle(intent),
+  run: () => reader.intend(intent),
+});
+
+/** Zooming means nothing in lists and in the vertical drawing. */
+function windowTools(page: FilledPage): readonly Tool[] {
+  const { ui, show, scene } = page;
+  const canZoom = show === 'chart' && scene?.layout === 'horizontal';
+  const zoom = [
+    intentTool('zoom-in', ui.zoomIn, { type: 'zoom', factor: ZOOM_STEP }, page),
+    intentTool('zoom-out', ui.zoomOut, { type: 'zoom', factor: 1 / ZOOM_STEP }, page),
+  ];
+  return [
+    ...(canZoom ? zoom : []),
+    intentTool('earlier', ui.earlier, { type: 'pan', fraction: -PAGE_STEP }, page),
+    intentTool('later', ui.later, { type: 'pan', fraction: PAGE_STEP }, page),
+    intentTool('all-dates', ui.showAllDates, { type: 'fit' }, page),
+  ];
 }
 
-function showButton(mode: ShowMode, options: ToolbarOptions): TemplateResult {
-  return html`<button
-    type="button"
-    class="segment"
-    part="button"
-    role="radio"
-    data-name=${mode}
-    aria-checked=${options.show === mode ? 'true' : 'false'}
-    tabindex=${tabIndex(mode, options)}
-    @click=${() => options.onShow(mode)}
-  >
-    ${options.strings[mode]}
-  </button>`;
-}
+const fileTools = ({ ui, reader }: FilledPage): readonly Tool[] => [
+  {
+    name: 'download',
+    label: ui.downloadSvg,
+    content: html`${icon('download')}<span class="word">SVG</span>`,
+    run: () => void reader.download(),
+  },
+  { name: 'help', label: ui.keyboardHelp, content: icon('help'), run: reader.openHelp },
+];
 
-const zoomButtons = (options: ToolbarOptions): TemplateResult => html`
-  ${intentButton('zoom-in', options.strings.zoomIn, { type: 'zoom', factor: ZOOM_STEP }, options)}
-  ${intentButton('zoom-out', options.strings.zoomOut, { type: 'zoom', factor: 1 / ZOOM_STEP }, options)}
-`;
-
-const fileButton = (options: ToolbarOptions): TemplateResult =>
+/** A button that went `disabled` under the finger would drop the focus; so it stays, and says that it is idle. */
+const toolButton = (tool: Tool, stop: string): TemplateResult =>
   html`<button
     type="button"
-    class="button worded"
+    class=${tool.label ? 'button' : 'segment'}
     part="button"
-    data-name="download"
-    aria-label=${options.strings.downloadSvg}
-    title=${options.strings.downloadSvg}
-    tabindex=${tabIndex('download', options)}
-    @click=${options.onDownload}
+    data-name=${tool.name}
+    role=${tool.label ? nothing : 'radio'}
+    aria-checked=${tool.isChosen ?? nothing}
+    aria-label=${tool.label ?? nothing}
+    title=${tool.label ?? nothing}
+    aria-disabled=${tool.isIdle ?? nothing}
+    aria-haspopup=${tool.name === 'help' ? 'dialog' : nothing}
+    tabindex=${tool.name === stop ? 0 : -1}
+    @click=${() => {
+      if (!tool.isIdle) tool.run();
+    }}
   >
-    ${icon('download')}<span class="word">SVG</span>
-  </button>`;
-
-const helpButton = (options: ToolbarOptions): TemplateResult =>
-  html`<button
-    type="button"
-    class="button"
-    part="button"
-    data-name="help"
-    aria-label=${options.strings.keyboardHelp}
-    title=${options.strings.keyboardHelp}
-    aria-haspopup="dialog"
-    tabindex=${tabIndex('help', options)}
-    @click=${options.onHelp}
-  >
-    ${icon('help')}
+    ${tool.content}
   </button>`;
 
 /** Buttons for every gesture, the choice of view, the file and the help. One tab stop; arrows move inside. */
-export const toolbar = (options: ToolbarOptions): TemplateResult => html`
-  <div
+export function toolbar(page: FilledPage): TemplateResult {
+  const { ui, show, toolbarFocus } = page;
+  const groups = [SHOW_MODES.map((mode) => showTool(mode, page)), windowTools(page), fileTools(page)];
+  const names = groups.flat().map(({ name }) => name);
+  const stop = toolbarFocus.stopOf(names, show);
+  const [modes, gestures, files] = groups.map((tools) => tools.map((tool) => toolButton(tool, stop)));
+  return html`<div
     class="toolbar"
     part="toolbar"
     role="toolbar"
-    aria-label=${options.strings.toolbar}
-    @focusin=${options.onFocusIn}
-    @keydown=${options.onKeyDown}
+    aria-label=${ui.toolbar}
+    @focusin=${toolbarFocus.focusIn}
+    @keydown=${toolbarFocus.keyDown}
   >
-    <div class="segments" role="radiogroup" aria-label=${options.strings.showAs}>
-      ${SHOW_MODES.map((mode) => showButton(mode, options))}
-    </div>
-    <div class="buttons">
-      ${options.canZoom ? zoomButtons(options) : nothing}
-      ${intentButton('earlier', options.strings.earlier, { type: 'pan', fraction: -PAGE_STEP }, options)}
-      ${intentButton('later', options.strings.later, { type: 'pan', fraction: PAGE_STEP }, options)}
-      ${intentButton('all-dates', options.strings.showAllDates, { type: 'fit' }, options)}
-    </div>
-    <div class="buttons end">${fileButton(options)} ${helpButton(options)}</div>
-  </div>
-`;
+    <div class="segments" role="radiogroup" aria-label=${ui.showAs}>${modes}</div>
+    <div class="buttons">${gestures}</div>
+    <div class="buttons end">${files}</div>
+  </div>`;
+}

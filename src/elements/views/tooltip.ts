@@ -1,27 +1,38 @@
-import { html, type TemplateResult } from 'lit';
-import { cssProps } from '../directives/css-props.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateWords, titleWords, type Words } from '../../layout/event-words.ts';
 import type { Target } from '../../layout/scene.ts';
-
-/** What a mark without a full label shows on hover and focus. */
-export interface TooltipText {
-  readonly title: string;
-  readonly date: string;
-  readonly lang: string;
-}
+import type { Locale } from '../../locale/locale.ts';
+import { clamp } from '../../util/clamp.ts';
+import { spanWords } from '../words/spoken-target.ts';
+import type { DrawnPage } from './page-model.ts';
+import type { TargetName } from './target-names.ts';
 
 /** Half the widest tooltip, px: it never leaves the drawing. */
 const HALF_WIDTH_PX = 130;
 
+interface TooltipText {
+  readonly title: Words;
+  readonly date: string;
+}
+
+/** What a mark without a full label shows; `undefined` where the drawing says it all already. */
+function tooltipText(target: Target, events: TargetName['events'], locale: Locale): TooltipText | undefined {
+  const [first] = events;
+  if (!first || (events.length === 1 && target.label && !target.isShortened)) return undefined;
+  if (events.length === 1) return { title: titleWords(first, locale), date: dateWords(first, locale) };
+  const text = locale.strings.drawing.eventCount(events.length);
+  return { title: { text, lang: locale.tag }, date: spanWords(events, locale, 'bare') };
+}
+
 /** Title and date beside a mark; repeats the button’s name, so it is hidden from assistive technology. */
-export function tooltip({ mark }: Target, text: TooltipText, widthPx: number): TemplateResult {
-  const middle = mark.x + mark.width / 2;
-  const left = Math.min(Math.max(middle, HALF_WIDTH_PX), Math.max(HALF_WIDTH_PX, widthPx - HALF_WIDTH_PX));
-  return html`<div
-    class="tooltip"
-    part="tooltip"
-    aria-hidden="true"
-    ${cssProps({ left: `${left}px`, top: `${mark.y + mark.height}px` })}
-  >
-    <b lang=${text.lang}>${text.title}</b><span>${text.date}</span>
+export function tooltip(target: Target | undefined, page: DrawnPage): TemplateResult | typeof nothing {
+  const { scene, known, locale } = page;
+  const name = target && page.targetNames(scene, known, locale).get(target);
+  const text = name && tooltipText(target, name.events, locale);
+  if (!text) return nothing;
+  const { x, y, width, height } = target.mark;
+  const left = clamp(x + width / 2, HALF_WIDTH_PX, scene.width - HALF_WIDTH_PX);
+  return html`<div class="tooltip" part="tooltip" aria-hidden="true" .style=${`left:${left}px;top:${y + height}px`}>
+    <b lang=${text.title.lang}>${text.title.text}</b><span>${text.date}</span>
   </div>`;
 }

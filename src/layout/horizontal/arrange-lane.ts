@@ -25,6 +25,9 @@ function candidatesOf(marks: LaneMarks, frame: HorizontalFrame, context: LayoutC
   };
 }
 
+/** A lane that has to count more events than this is not filled twice to save the height of its name. */
+const MANY = 200;
+
 /** A lane and the indexes of its events in the window. */
 export interface SeenLane {
   readonly lane: Lane;
@@ -74,6 +77,7 @@ export function arrangeLane(
   const apart = fillLane(marks, candidates, room, frame, context);
   if (!name || (apart.shelves.length > 0 && isClearOf(name, apart))) return stackLane(place, apart, marks);
   const below = stackLane({ ...place, contentTop: place.contentTop + LANE_PADDING.name }, apart, marks);
+  if (apart.unlabelled > MANY) return below;
   const shared = fillLane(marks, candidates, { ...room, name }, frame, context);
   if (shared.shelves.length === 0 || shared.unlabelled > apart.unlabelled) return below;
   const beside = stackLane(place, shared, marks);

@@ -14,7 +14,8 @@ export interface Lane {
   readonly columns: EventColumns;
 }
 
-function keyOf(event: KnownEvent, mode: LaneMode): string {
+/** Id of the lane an event stands in; `''` without the property lanes are made of. */
+export function laneKeyOf(event: KnownEvent, mode: LaneMode): string {
   switch (mode) {
     case 'topic':
       return event.topics[0] ?? '';
@@ -38,7 +39,7 @@ function groupEvents(known: KnownTimeline, mode: LaneMode): ReadonlyMap<string, 
   const groups = new Map<string, KnownEvent[]>(orderOf(mode, known).map((id) => [id, []]));
   const others: KnownEvent[] = [];
   for (const event of known.events) {
-    const key = keyOf(event, mode);
+    const key = laneKeyOf(event, mode);
     const group = key === '' ? others : groups.get(key);
     if (group) group.push(event);
     else groups.set(key, [event]);

@@ -1,7 +1,9 @@
 import type { KnownEvent } from '../../model/known-timeline.ts';
+import { PairCache } from '../../util/pair-cache.ts';
 import { agreementWords, dateWords, statedWords, titleWords, type Words } from '../event-words.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import type { MarkGeometry } from '../marks/mark-geometry.ts';
+import type { MeasureText } from '../measure-text.ts';
 import { LABEL_MAX_PX, SIZE, TEXT_SLACK } from '../metrics.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import type { HorizontalFrame } from './horizontal-frame.ts';
@@ -49,18 +51,25 @@ function formsWithin(
   return [{ ...alone, date, width, isShortened: isShortened || !isWhole }, alone];
 }
 
+/** While a drawing is dragged, the same lines come again with every frame. */
+const sized = new PairCache<MeasureText, KnownEvent, readonly SizedLine[]>(4);
+
 /** Forms of an event’s line, the fullest first: with the date and what the accounts have in common, with the title alone, shortened. */
-export function sizeLines(
+export const sizeLines = (
   event: KnownEvent,
   { widthClass, width }: HorizontalFrame,
   context: LayoutContext,
-): readonly SizedLine[] {
+): readonly SizedLine[] =>
+  sized.get(context.measure, event, `${context.locale.tag} ${width}`, () =>
+    breakLines(event, LABEL_MAX_PX[widthClass], width * TITLE_SHARE, context),
+  );
+
+function breakLines(event: KnownEvent, short: number, long: number, context: LayoutContext): readonly SizedLine[] {
   const { known, locale } = context;
   const words = titleWords(event, locale);
   const date = [dateWords(event, locale), agreementWords(event, known, locale)].filter(Boolean).join(' · ');
   const isWhole = statedWords(event, locale) === undefined;
-  const full = formsWithin(width * TITLE_SHARE, words, date, isWhole, context);
-  const short = LABEL_MAX_PX[widthClass];
+  const full = formsWithin(long, words, date, isWhole, context);
   return (full[0]?.titleWidth ?? 0) > short ? [...full, ...formsWithin(short, words, date, isWhole, context)] : full;
 }
 

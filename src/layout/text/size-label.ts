@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale/locale.ts';
 import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
+import { PairCache } from '../../util/pair-cache.ts';
 import { agreementWords, dateWords, statedWords, titleWords } from '../event-words.ts';
 import type { MeasureText } from '../measure-text.ts';
 import { LINE, SIZE, TEXT_SLACK } from '../metrics.ts';
@@ -65,6 +66,9 @@ function wrapParts(parts: readonly string[], options: WrapOptions): WrappedText 
   };
 }
 
+/** While a drawing is dragged, the same labels come again with every frame. */
+const sized = new PairCache<MeasureText, KnownEvent, SizedLabel>(8);
+
 /** Breaks and measures an event’s title and date line. `prefix` stands before the date, for instance the lane. */
 export function sizeLabel(
   event: KnownEvent,
@@ -72,7 +76,19 @@ export function sizeLabel(
   locale: Locale,
   style: LabelStyle,
   measure: MeasureText,
-  prefix?: string,
+  prefix = '',
+): SizedLabel {
+  const key = [locale.tag, style.maxWidth, style.titleSize, style.titleLines, prefix].join(' ');
+  return sized.get(measure, event, key, () => breakLabel(event, known, locale, style, measure, prefix));
+}
+
+function breakLabel(
+  event: KnownEvent,
+  known: KnownTimeline,
+  locale: Locale,
+  style: LabelStyle,
+  measure: MeasureText,
+  prefix: string,
 ): SizedLabel {
   const widthPx = style.maxWidth / TEXT_SLACK;
   const title = titleWords(event, locale);

@@ -36,6 +36,8 @@ export const detailsEn = {
   },
   precisionFrom: (layer) => `Date from: ${layer}.`,
   quotedIn: (source) => `as quoted in ${source}`,
+  accordingTo: (source) => `according to ${source}`,
+  showAllClaims: (count) => `Show all ${countEn(count, 'claim')}`,
   checkedIn: (source) => `checked in ${source}`,
   saidBy: (name) => `said by ${withArticleEn(name)}`,
   by: (name) => `by ${withArticleEn(name)}`,

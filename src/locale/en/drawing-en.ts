@@ -28,7 +28,8 @@ export const drawingEn: DrawingStrings = {
   noEvents: 'No events',
   sentence: ([date = '', ...others]) => `${sentenceCase(date)}: ${others.join(', ')}.`,
   credit: (permalink) => `Drawn with relations-timeline${permalink === undefined ? '.' : `: ${permalink}`}`,
-  sources: (names, more) => `Sources: ${names.join('; ')}${more > 0 ? `; and ${more} more, named in the file’s metadata` : ''}.`,
+  sources: (names, more) =>
+    `Sources: ${names.join('; ')}${more > 0 ? `; and ${more} more, named in the file’s metadata` : ''}.`,
 };
 
 /** The key to the shapes, in English. */

@@ -35,6 +35,8 @@ export const detailsZhHans = {
   },
   precisionFrom: (layer) => `日期依据：${layer}。`,
   quotedIn: (source) => `引自${source}`,
+  accordingTo: (source) => `据${source}`,
+  showAllClaims: (count) => `显示全部${groupDigits(count)}项内容`,
   checkedIn: (source) => `核对来源：${source}`,
   saidBy: (name) => `据${name}表述`,
   by: (name) => `出自${name}`,

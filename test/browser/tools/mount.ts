@@ -29,7 +29,7 @@ export function create({
 }: MountOptions = {}): RelationsTimeline {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (data !== undefined) element.data = data as object;
+  if (data !== undefined) element.data = data;
   element.append(...children);
   return element;
 }

@@ -35,6 +35,8 @@ describe('applyIntent', () => {
     ['is no time at all', { type: 'window', startMs: NaN, endMs: NaN }],
     ['moves by nothing', { type: 'pan', fraction: 0 }],
     ['zooms by a factor below zero', { type: 'zoom', factor: -1 }],
+    ['zooms by nothing', { type: 'zoom', factor: 0 }],
+    ['zooms beyond all numbers', { type: 'zoom', factor: 1e-320 }],
   ])('gives the same view when what is asked for %s', (_name, intent) => {
     expect(applyIntent(HOME_VIEW, intent, frame)).toBe(HOME_VIEW);
   });

@@ -20,14 +20,28 @@ const targets = [
 ];
 const horizontal = { layout: 'horizontal', targets, lanes: ['leaders', 'taiwan', 'empty', 'trade'] } as const;
 
-function from(id: string, move: Move, plan: Parameters<typeof findTarget>[0] = horizontal): string | undefined {
+const MOVES = {
+  previous: { over: 'lane', steps: -1 },
+  next: { over: 'lane', steps: 1 },
+  'first-in-lane': { over: 'lane', steps: -Infinity },
+  'last-in-lane': { over: 'lane', steps: Infinity },
+  'lane-above': { over: 'lanes', steps: -1 },
+  'lane-below': { over: 'lanes', steps: 1 },
+  first: { over: 'all', steps: -Infinity },
+  last: { over: 'all', steps: Infinity },
+  'five-back': { over: 'all', steps: -5 },
+  'five-on': { over: 'all', steps: 5 },
+} as const satisfies Readonly<Record<string, Move>>;
+type MoveName = keyof typeof MOVES;
+
+function from(id: string, move: MoveName, plan: Parameters<typeof findTarget>[0] = horizontal): string | undefined {
   const start = plan.targets.find(({ events }) => events[0] === id);
   if (!start) throw new Error(id);
-  return findTarget(plan, start, move)?.events[0];
+  return findTarget(plan, start, MOVES[move])?.events[0];
 }
 
 describe('findTarget in lanes', () => {
-  it.each<[string, Move, string | undefined]>([
+  it.each<[string, MoveName, string | undefined]>([
     ['busan', 'next', 'call'],
     ['call', 'previous', 'busan'],
     ['call', 'next', undefined],
@@ -53,7 +67,7 @@ describe('findTarget from top to bottom', () => {
   const list = Array.from({ length: 12 }, (_, n) => target(`e${String(n)}`, n % 2 ? 'a' : 'b', 50, n * 60));
   const vertical = { layout: 'vertical', targets: list, lanes: ['a', 'b'] } as const;
 
-  it.each<[string, Move, string | undefined]>([
+  it.each<[string, MoveName, string | undefined]>([
     ['e3', 'next', 'e4'],
     ['e3', 'previous', 'e2'],
     ['e3', 'five-on', 'e8'],
@@ -70,7 +84,7 @@ describe('findTarget from top to bottom', () => {
 });
 
 describe('nearestTarget', () => {
-  const order = ['tariff', 'busan', 'package', 'putin', 'call', 'soy'];
+  const order = ['tariff', 'busan', 'package', 'putin', 'call', 'soy'].map((id) => ({ id }));
 
   it('is the mark that now holds the event', () => {
     const merged = target('busan', 'leaders', 200, 0, 'putin', 'call');
@@ -90,5 +104,6 @@ describe('nearestTarget', () => {
 describe('targetKey', () => {
   it('tells one event in two lanes apart', () => {
     expect(targetKey(target('call', 'us', 0))).not.toBe(targetKey(target('call', 'cn', 0)));
+    expect(targetKey(target('c', 'a/b', 0))).not.toBe(targetKey(target('b/c', 'a', 0)));
   });
 });

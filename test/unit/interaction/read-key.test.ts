@@ -9,20 +9,20 @@ function press(chord: string): KeyPress {
   return { key: parts.at(-1) ?? '', ...modifiers };
 }
 
-const move = (to: string): unknown => ({ type: 'move', move: to });
+const move = (over: 'lane' | 'all' | 'lanes', steps: number): unknown => ({ type: 'move', move: { over, steps } });
 
 describe('readKey', () => {
   it.each<[string, unknown, unknown]>([
-    ['ArrowLeft', move('previous'), move('previous')],
-    ['ArrowRight', move('next'), move('next')],
-    ['ArrowUp', move('lane-above'), move('previous')],
-    ['ArrowDown', move('lane-below'), move('next')],
-    ['Home', move('first-in-lane'), move('first')],
-    ['End', move('last-in-lane'), move('last')],
-    ['Ctrl+Home', move('first'), move('first')],
-    ['Ctrl+End', move('last'), move('last')],
-    ['PageUp', { type: 'page', direction: -1 }, move('five-back')],
-    ['PageDown', { type: 'page', direction: 1 }, move('five-on')],
+    ['ArrowLeft', move('lane', -1), move('all', -1)],
+    ['ArrowRight', move('lane', 1), move('all', 1)],
+    ['ArrowUp', move('lanes', -1), move('all', -1)],
+    ['ArrowDown', move('lanes', 1), move('all', 1)],
+    ['Home', move('lane', -Infinity), move('all', -Infinity)],
+    ['End', move('lane', Infinity), move('all', Infinity)],
+    ['Ctrl+Home', move('all', -Infinity), move('all', -Infinity)],
+    ['Ctrl+End', move('all', Infinity), move('all', Infinity)],
+    ['PageUp', { type: 'intent', intent: { type: 'pan', fraction: -1 } }, move('all', -5)],
+    ['PageDown', { type: 'intent', intent: { type: 'pan', fraction: 1 } }, move('all', 5)],
     ['Shift+ArrowLeft', { type: 'intent', intent: { type: 'pan', fraction: -0.1 } }, undefined],
     ['Shift+ArrowRight', { type: 'intent', intent: { type: 'pan', fraction: 0.1 } }, undefined],
     ['+', { type: 'intent', intent: { type: 'zoom', factor: 1.5 } }, undefined],

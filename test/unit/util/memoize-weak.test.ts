@@ -11,7 +11,7 @@ it('computes once an object', () => {
 });
 
 it('remembers undefined too', () => {
-  const compute = vi.fn(() => undefined);
+  const compute = vi.fn((): string | undefined => undefined);
   const nothing = memoizeWeak(compute);
   const key = {};
   expect([nothing(key), nothing(key)]).toEqual([undefined, undefined]);

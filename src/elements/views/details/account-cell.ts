@@ -1,33 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../../locale/locale.ts';
 import { pickText } from '../../../locale/pick-text.ts';
-import type { KnownTimeline } from '../../../model/known-timeline.ts';
-import type { Account } from '../../../model/timeline.ts';
+import type { Account, AccountState } from '../../../model/timeline.ts';
+import type { FilledPage } from '../page-model.ts';
 import { sourceName } from '../source-link.ts';
-import { accountGlyph } from './account-glyph.ts';
 
 /** What a party says where nothing at all is known of it. */
 const UNKNOWN: Account = { state: 'unknown' };
 
-function accountWords({ text, lang }: Account, locale: Locale): TemplateResult | typeof nothing {
-  if (text === undefined) return nothing;
-  const picked = pickText(text, locale.tag);
-  return html`<p class="account-text" lang=${lang ?? (picked.lang || nothing)}>${picked.text}</p>`;
-}
+const RING = 'M3 8a5 5 0 1 0 10 0a5 5 0 1 0-10 0';
+/** One shape a state on a 16 px grid; silence and the lack of a readout must never look alike. Some are filled or dotted. */
+const GLYPHS: Readonly<Record<AccountState, string>> = {
+  stated: 'M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0',
+  differs: 'M7 3.2a5 5 0 0 0 0 9.6zM9 4.2a5 5 0 0 1 0 9.6z',
+  'not-mentioned': RING,
+  denied: `${RING}M3 13 13 3`,
+  declined: `${RING}M5 8h6`,
+  'no-readout': 'M3 3h10v10H3zM3 8l5-5M3 13 13 3M8 13l5-5',
+  unknown: RING,
+};
+
+const QUOTATION_MARK = /["“”„«»「『]/;
 
 /** Where a statement stands, or where its absence was checked. */
-function accountOrigin(account: Account, { timeline }: KnownTimeline, locale: Locale): TemplateResult | typeof nothing {
-  const { ui } = locale.strings;
-  const checked = timeline.sources.get(account.checkedIn ?? '');
-  const source = timeline.sources.get(account.source ?? '');
-  if (checked) return html`<p class="note">${ui.checkedIn(sourceName(checked, locale))}</p>`;
-  return source ? html`<p class="note">${ui.quotedIn(sourceName(source, locale))}</p>` : nothing;
+function originWords(account: Account, words: string, { known, locale, ui }: FilledPage): string | undefined {
+  const { sources } = known.timeline;
+  const checked = sources.get(account.checkedIn ?? '');
+  if (checked) return ui.checkedIn(sourceName(checked, locale));
+  const source = sources.get(account.source ?? '');
+  const wording = QUOTATION_MARK.test(words) ? ui.quotedIn : ui.accordingTo;
+  return source && wording(sourceName(source, locale));
 }
 
 /** One party’s account of one claim: shape and word of its state, its own words, and where they stand. Never blank. */
-export const accountCell = (account: Account = UNKNOWN, known: KnownTimeline, locale: Locale): TemplateResult => html`
-  <p class="account-state is-${account.state}">
-    ${accountGlyph(account.state)}<span>${locale.strings.ui.accountStates[account.state]}</span>
-  </p>
-  ${accountWords(account, locale)} ${accountOrigin(account, known, locale)}
-`;
+export function accountCell(account: Account = UNKNOWN, page: FilledPage): TemplateResult {
+  const { state } = account;
+  const { text, lang } = pickText(account.text ?? '', page.locale.tag);
+  const origin = originWords(account, text, page);
+  return html`<p class="account-state is-${state}">
+      <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path class=${state} d=${GLYPHS[state]}></path></svg
+      ><span>${page.ui.accountStates[state]}</span>
+    </p>
+    ${text ? html`<p class="account-text" lang=${lang || account.lang || nothing}>${text}</p>` : nothing}
+    ${origin ? html`<p class="note">${origin}</p>` : nothing}`;
+}

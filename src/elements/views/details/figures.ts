@@ -1,47 +1,35 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../../locale/locale.ts';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { pickText } from '../../../locale/pick-text.ts';
 import { quantityWords } from '../../../locale/quantity.ts';
-import type { KnownEvent, KnownTimeline } from '../../../model/known-timeline.ts';
+import type { KnownEvent } from '../../../model/known-timeline.ts';
 import type { Figure } from '../../../model/timeline.ts';
-import { sourceName } from '../source-link.ts';
+import type { FilledPage } from '../page-model.ts';
 import { textOf } from '../text-of.ts';
-import { section } from './section.ts';
+import { listBlock, note } from './block.ts';
+import { accordingTo, actorName } from './origin-words.ts';
 
-/** Period, basis, speaker and source of a figure, as far as they are given. */
-function circumstances(figure: Figure, { timeline }: KnownTimeline, locale: Locale): readonly string[] {
-  const { ui } = locale.strings;
-  const speaker =
-    figure.statedBy === undefined ? undefined : (timeline.actors.get(figure.statedBy)?.name ?? figure.statedBy);
-  const source = figure.source === undefined ? undefined : timeline.sources.get(figure.source);
-  const period = figure.periodLabel
-    ? pickText(figure.periodLabel, locale.tag).text
-    : figure.period && locale.date(figure.period, 'bare-long');
-  return [
-    period,
-    figure.basis && ui.basisNames[figure.basis],
-    speaker && ui.saidBy(pickText(speaker, locale.tag).text),
-    source && ui.quotedIn(sourceName(source, locale)),
-  ].filter((words) => words !== undefined);
-}
-
-const figureItem = (figure: Figure, known: KnownTimeline, locale: Locale): TemplateResult =>
-  html`<li>
+/** A figure with its period, basis, speaker and source, as far as they are given. */
+function figureItem(figure: Figure, page: FilledPage): TemplateResult {
+  const { locale, ui } = page;
+  const { period, periodLabel, basis, statedBy, source } = figure;
+  const speaker = actorName(statedBy, page);
+  return html`<li>
     <b class="quantity">${quantityWords(figure, locale)}</b>
-    <span class="figure-label">${textOf(figure.label, locale)}</span>
-    <span class="note">${circumstances(figure, known, locale).join(' · ')}</span>
+    <span>${textOf(figure.label, locale)}</span>
+    ${note(
+      periodLabel ? pickText(periodLabel, locale.tag).text : period && locale.date(period, 'bare-long'),
+      basis && ui.basisNames[basis],
+      speaker && ui.saidBy(speaker),
+      accordingTo(source, page),
+    )}
   </li>`;
+}
 
 /** Every figure with its basis, speaker, period and source; never converted, summed or set against another. */
-export function figures(
-  event: KnownEvent,
-  known: KnownTimeline,
-  level: number,
-  locale: Locale,
-): TemplateResult | typeof nothing {
-  if (event.figures.length === 0) return nothing;
-  const list = html`<ul class="plain" role="list">
-    ${event.figures.map((figure) => figureItem(figure, known, locale))}
-  </ul>`;
-  return section('figures', locale.strings.ui.figures, level, list);
-}
+export const figures = ({ figures: all }: KnownEvent, page: FilledPage): TemplateResult | typeof nothing =>
+  listBlock(
+    'figures',
+    page.ui.figures,
+    page,
+    all.map((figure) => figureItem(figure, page)),
+  );

@@ -1,5 +1,5 @@
-import type { DateStyle, Locale } from '../locale/locale.ts';
-import type { KnownEvent } from '../model/known-timeline.ts';
+import type { DateStyle, Locale } from '../../locale/locale.ts';
+import type { KnownEvent } from '../../model/known-timeline.ts';
 
 /** The date of an event in full, in running text or aloud; of a plan without a day it says that the day is not set. */
 export function longDate(

@@ -1,13 +1,7 @@
-import type { LaneMode } from '../layout/view.ts';
-import type { Locale } from '../locale/locale.ts';
-import type { KnownEvent } from '../model/known-timeline.ts';
-import type { Picture } from './picture.ts';
-
-function laneKey(event: KnownEvent, lanes: LaneMode): string {
-  if (lanes === 'topic') return event.topics[0] ?? '';
-  if (lanes === 'actor') return event.actors[0] ?? '';
-  return lanes === 'kind' ? (event.kind ?? '') : '';
-}
+import { laneKeyOf } from '../../layout/horizontal/lanes-of.ts';
+import type { LaneMode } from '../../layout/view.ts';
+import type { Locale } from '../../locale/locale.ts';
+import type { Picture } from '../picture.ts';
 
 /** What the window shows, for the announcement after a change: `Showing … to …. 8 of 66 events.` */
 export const showingWords = ({ window, events, known }: Picture, locale: Locale): string =>
@@ -25,7 +19,7 @@ export function summaryWords({ events }: Picture, lanes: LaneMode, locale: Local
   const last = events.reduce((latest, event) => (event.when.latest > latest.when.latest ? event : latest), first);
   return locale.strings.ui.summary({
     events: events.length,
-    lanes: new Set(events.map((event) => laneKey(event, lanes))).size,
+    lanes: new Set(events.map((event) => laneKeyOf(event, lanes))).size,
     from: locale.date(first.when, 'bare-long'),
     to: locale.date(last.when, 'bare-long'),
     planned: events.filter(({ status }) => status === 'planned' || status === 'postponed').length,

@@ -1,5 +1,5 @@
-import { edtfDay } from '../model/edtf/format-edtf-day.ts';
-import type { TimeWindow } from '../layout/resolve-window.ts';
+import { edtfDay } from '../../model/edtf/format-edtf-day.ts';
+import type { TimeWindow } from '../../layout/resolve-window.ts';
 
 /** Files a timeline can be saved as. */
 export type ExportFormat = 'svg' | 'csv' | 'json';
@@ -32,3 +32,14 @@ export function toExportFormat(name: string): ExportFormat {
 /** Name of a file: the tag’s own, and the first and last day shown. */
 export const exportFileName = (tag: string, window: TimeWindow | undefined, format: ExportFormat): string =>
   window ? `${tag}_${edtfDay(window.startMs)}_${edtfDay(window.endMs - 1)}.${format}` : `${tag}.${format}`;
+
+/** Time in which a browser has surely taken over a file, ms; Safari needs more than a moment. */
+const TAKEN_OVER_MS = 40_000;
+
+/** Hands a text to the browser as a file to be saved. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), TAKEN_OVER_MS);
+}

@@ -1,5 +1,5 @@
-import type { Scene, Target } from '../layout/scene.ts';
-import { clamp } from '../util/clamp.ts';
+import type { Scene, Target } from '../../layout/scene.ts';
+import { clamp } from '../../util/clamp.ts';
 
 /** Least side of a mark’s button (WCAG 2.2, 2.5.8), and what a finger needs where there is room, px. */
 const MIN_PX = 24;

@@ -1,0 +1,59 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MeasureText } from '../../layout/measure-text.ts';
+import { memoizeLast } from '../../util/memoize-last.ts';
+
+/** Widths remembered; a reader who saw more labels has them measured again. */
+const MAX_KNOWN = 10_000;
+
+/** Measures as the browser draws, in a font with its spacing; `undefined` where there is no canvas. */
+function canvasMeasure(
+  font: string,
+  letterSpacing: string,
+  wordSpacing: string,
+  _epoch: number,
+): MeasureText | undefined {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return undefined;
+  const known = new Map<string, number>();
+  return (text, size, weight) => {
+    const key = `${weight} ${size} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    Object.assign(context, { font: `${weight} ${size}px ${font}`, letterSpacing, wordSpacing });
+    const widthPx = context.measureText(text).width;
+    if (known.size === MAX_KNOWN) known.clear();
+    known.set(key, widthPx);
+    return widthPx;
+  };
+}
+
+/** Measures texts as the host’s page draws them, and anew when fonts have arrived. */
+export class TextMeasure implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #make = memoizeLast(canvasMeasure);
+  #fontEpoch = 0;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Another function when widths are others; `undefined` where there is no canvas: layout then uses its table. */
+  get measure(): MeasureText | undefined {
+    const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(this.#host);
+    return this.#make(fontFamily, letterSpacing, wordSpacing, this.#fontEpoch);
+  }
+
+  hostConnected(): void {
+    document.fonts.addEventListener('loadingdone', this.#fontsLoaded);
+  }
+
+  hostDisconnected(): void {
+    document.fonts.removeEventListener('loadingdone', this.#fontsLoaded);
+  }
+
+  readonly #fontsLoaded = (): void => {
+    this.#fontEpoch += 1;
+    this.#host.requestUpdate();
+  };
+}

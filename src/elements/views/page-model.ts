@@ -1,0 +1,48 @@
+import type { Scene } from '../../layout/scene.ts';
+import type { LaneMode } from '../../layout/view.ts';
+import type { Locale } from '../../locale/locale.ts';
+import type { InterfaceStrings } from '../../locale/strings.ts';
+import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { DataState } from '../controllers/data-state.ts';
+import type { MarkPointer } from '../controllers/mark-pointer.ts';
+import type { PlotFocus } from '../controllers/plot-focus.ts';
+import type { ToolbarFocus } from '../controllers/toolbar-focus.ts';
+import type { Picture } from '../picture.ts';
+import type { ReaderActions } from '../reader-actions.ts';
+import type { Settings, ShowMode } from '../settings.ts';
+import type { targetNames } from './target-names.ts';
+
+/** All that the page depends on, and what answers to the reader. */
+export interface Page {
+  readonly settings: Settings;
+  readonly show: ShowMode;
+  readonly lanes: LaneMode;
+  /** Level of the title, 2–6. */
+  readonly level: number;
+  readonly locale: Locale;
+  /** The locale’s words for what is around the drawing. */
+  readonly ui: InterfaceStrings;
+  readonly data: DataState;
+  /** True when the host has content of its own to show meanwhile. */
+  readonly hasFallback: boolean;
+  readonly widthPx: number;
+  /** Content of the live region. */
+  readonly message: string;
+  readonly reader: ReaderActions;
+  readonly focus: PlotFocus;
+  readonly pointer: MarkPointer;
+  readonly toolbarFocus: ToolbarFocus;
+  /** Remembers its last result. */
+  readonly targetNames: typeof targetNames;
+}
+
+/** A page with a timeline on it. */
+export interface FilledPage extends Page, Picture {
+  /** The open event, when it is known. */
+  readonly selected: KnownEvent | undefined;
+}
+
+/** A page with a drawing on it. */
+export interface DrawnPage extends FilledPage {
+  readonly scene: Scene;
+}

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { widthClassOf } from '../../layout/metrics.ts';
+import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { Picture } from '../picture.ts';
+import { summaryWords } from '../words/window-words.ts';
+import { body } from './body.ts';
+import { footer } from './footer.ts';
+import { heading } from './heading.ts';
+import { helpDialog } from './help-dialog.ts';
+import type { FilledPage, Page } from './page-model.ts';
+import { problemList } from './problem-list.ts';
+import { noTimeline } from './states.ts';
+import { textOf } from './text-of.ts';
+import { toolbar } from './toolbar.ts';
+
+/** Headline, the editor’s description, and the generated summary. */
+function header(page: FilledPage): TemplateResult {
+  const { known, ui, locale, level, reader } = page;
+  const { title = ui.timeline, description } = known.timeline;
+  return html`<header class="header">
+    ${heading(level, textOf(title, locale), { id: 'title', class: 'title', part: 'title' })}
+    ${description ? html`<p class="description" part="description">${textOf(description, locale)}</p>` : nothing}
+    <p id="summary" class="summary" part="summary">${summaryWords(page, page.lanes, locale)}</p>
+    <button class="skip" type="button" @click=${reader.skip}>${ui.skip}</button>
+  </header>`;
+}
+
+const above = (page: FilledPage): TemplateResult =>
+  html`${header(page)} ${page.settings.noToolbar ? nothing : toolbar(page)}`;
+
+const below = (page: FilledPage): TemplateResult =>
+  html`${problemList(page)} ${page.settings.noFooter ? nothing : footer(page)} ${helpDialog(page)}`;
+
+const fill = (page: Page, picture: Picture, selected: KnownEvent | undefined): FilledPage => ({
+  ...page,
+  ...picture,
+  selected,
+});
+
+/** The whole shadow tree. The content, the live region and the slot are there from the first rendering on. */
+export function renderPage(page: Page, picture: Picture | undefined, selected: KnownEvent | undefined): TemplateResult {
+  const { data, ui, locale, settings, widthPx, reader } = page;
+  const filled = picture && fill(page, picture, selected);
+  const name = settings.ariaLabel ?? (filled ? nothing : ui.timeline);
+  return html`<section
+      class="root is-${widthClassOf(widthPx)}"
+      part="root"
+      lang=${locale.tag}
+      aria-label=${name}
+      aria-labelledby=${name === nothing ? 'title' : nothing}
+      aria-describedby=${filled ? 'summary' : nothing}
+      aria-busy=${data.phase === 'loading'}
+    >
+      ${filled ? above(filled) : nothing}
+      <div id="content" tabindex="-1" @keydown=${reader.keyDown}>${filled ? body(filled) : noTimeline(page)}</div>
+      ${filled ? below(filled) : nothing}
+      <div class="sr" role="status" aria-atomic="true">${page.message}</div>
+      <span id="after" tabindex="-1"></span>
+    </section>
+    <slot ?hidden=${filled !== undefined}></slot>`;
+}

@@ -1,0 +1,62 @@
+import { agreementWords, titleWords } from '../../layout/event-words.ts';
+import { DAY_MS } from '../../layout/metrics.ts';
+import type { Target } from '../../layout/scene.ts';
+import type { TimeWindow } from '../../layout/resolve-window.ts';
+import type { DateStyle, Locale } from '../../locale/locale.ts';
+import { edtfDay } from '../../model/edtf/format-edtf-day.ts';
+import { longDate } from './long-date.ts';
+import { parseEdtf } from '../../model/edtf/parse-edtf.ts';
+import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
+
+/** Short statements one after the other, with the full stop of the language between them. */
+const inSentences = (parts: readonly (string | undefined)[], { tag }: Locale): string =>
+  parts.filter((part) => part !== undefined).join(tag.startsWith('zh') ? '。' : '. ');
+
+/**
+ * An event in one breath for a screen reader, the distinguishing part first:
+ * `30 October 2025. Trump and Xi meet in Busan. Accounts differ.`
+ */
+export function spokenEvent(event: KnownEvent, known: KnownTimeline, locale: Locale): string {
+  const parts = [
+    longDate(event, locale, 'spoken'),
+    titleWords(event, locale).text,
+    agreementWords(event, known, locale),
+    event.status === 'ongoing' ? locale.strings.ui.statusNames.ongoing : undefined,
+  ];
+  return inSentences(parts, locale);
+}
+
+/** From the first day any of the events touches to the end of the last; open ends do not count. `undefined` without any finite date. O(n). */
+export function spanOf(events: readonly KnownEvent[]): TimeWindow | undefined {
+  let startMs = Infinity;
+  let lastMs = -Infinity;
+  for (const { when } of events) {
+    for (const ms of [when.earliest, when.latest].filter(Number.isFinite)) {
+      startMs = Math.min(startMs, ms);
+      lastMs = Math.max(lastMs, ms);
+    }
+  }
+  return startMs > lastMs ? undefined : { startMs, endMs: lastMs + DAY_MS };
+}
+
+/** From when to when events reach, in words; empty without any finite date. */
+export function spanWords(events: readonly KnownEvent[], locale: Locale, style: DateStyle): string {
+  const span = spanOf(events);
+  if (!span) return '';
+  return locale.date(parseEdtf(`${edtfDay(span.startMs)}/${edtfDay(span.endMs - DAY_MS)}`), style);
+}
+
+/** What a mark’s button is called. */
+export function spokenTarget(
+  target: Target,
+  events: readonly KnownEvent[],
+  known: KnownTimeline,
+  locale: Locale,
+): string {
+  const [first] = events;
+  if (first && target.events.length === 1) return spokenEvent(first, known, locale);
+  return inSentences(
+    [spanWords(events, locale, 'spoken'), locale.strings.drawing.eventCount(target.events.length)],
+    locale,
+  );
+}
