@@ -40,7 +40,7 @@ function singleFile(entry: string, fileName: string): EnvironmentOptions {
       sourcemap: true,
       lib: { entry, formats: ['iife'], name: 'relationsTimeline', fileName: () => fileName },
       minify: false,
-      rolldownOptions: { output: { codeSplitting: false, minify: false } },
+      rolldownOptions: { output: { codeSplitting: false, minify: true, comments: false } },
     },
   };
 }

@@ -176,10 +176,11 @@ export class RelationsTimeline extends LitElement {
   readonly #picture = (): Picture | undefined => this.#draw();
   readonly #view = new ViewController(this, this.#picture);
   readonly #data = new DataController(this, { replaced: () => this.#replaced(), settled: (end) => this.#settled(end) });
-  readonly #width = new ObservedSize(this, { find: () => this, measure: innerWidth });
+  readonly #width = new ObservedSize(this, { find: () => this, measure: innerWidth, isEager: false });
   readonly #detailsHeight = new ObservedSize(this, {
     find: () => this.renderRoot.querySelector<HTMLElement>('#details'),
     measure: (details) => Math.ceil(details.getBoundingClientRect().height),
+    isEager: true,
   });
   readonly #text = new TextMeasure(this);
   readonly #surroundings = new LocaleController(this);

@@ -2,6 +2,7 @@ import { agreementWords, titleWords } from '../layout/event-words.ts';
 import type { Locale } from '../locale/locale.ts';
 import { pickText } from '../locale/pick-text.ts';
 import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
+import { topicsOf } from './words/topics-of.ts';
 
 /** Columns of the table, in their order. */
 export const COLUMNS = ['date', 'event', 'topic', 'status', 'accounts', 'figures', 'sources'] as const;
@@ -34,7 +35,7 @@ export function sortKey(
     case 'event':
       return titleWords(event, locale).text;
     case 'topic':
-      return pickText(known.timeline.topics.get(event.topics[0] ?? '')?.name ?? event.topics[0] ?? '', locale.tag).text;
+      return pickText(topicsOf(event, known)[0] ?? '', locale.tag).text;
     case 'status':
       return locale.strings.ui.statusNames[event.status];
     case 'accounts':

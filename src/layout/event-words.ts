@@ -31,14 +31,14 @@ export function titleWords(event: KnownEvent, locale: Locale): Words {
   return { text: withStatus(event, text, locale), lang: lang || locale.tag };
 }
 
-/** The date as precisely as it is known; of a plan without a day it says that the day is not set. */
-export function dateWords(event: KnownEvent, locale: Locale): string {
+/** The date as precisely as it is known; of a plan without a day it says that the day is not set. `label`: short, as it is drawn. */
+export function dateWords(event: KnownEvent, locale: Locale, style: 'label' | 'long' | 'spoken' = 'label'): string {
   const { when, status } = event;
   const isPlan = status === 'planned' || status === 'postponed';
   if (isPlan && when.kind === 'point' && when.earliest !== when.latest) {
-    return locale.strings.drawing.dayNotSet(locale.date(when, 'bare'));
+    return locale.strings.drawing.dayNotSet(locale.date(when, style === 'label' ? 'bare' : 'bare-long'));
   }
-  return locale.date(when, 'label');
+  return locale.date(when, style);
 }
 
 /** What the accounts have in common, in two or three words; `undefined` where nothing is to be said. */

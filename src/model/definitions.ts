@@ -25,6 +25,11 @@ export class Definitions<T extends { readonly id: string }> {
     else this.#given.set(item.id, [{ item, asOfMs }]);
   }
 
+  /** True when the id is there, defined or mentioned. */
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
   /** Makes sure that the id is there. */
   mention(id: string): void {
     this.#ids.add(id);

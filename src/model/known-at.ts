@@ -40,15 +40,11 @@ function layersOn(layers: readonly Layer[], chosen: readonly string[] | undefine
 }
 
 function newestDay(layers: readonly Layer[]): KnowledgeDay | undefined {
-  const days = layers.flatMap(({ asOf }) => (asOf === undefined ? [] : [dayOf(asOf)]));
-  return days.reduce<KnowledgeDay | undefined>(
-    (newest, day) => (newest && newest.asOfMs >= day.asOfMs ? newest : day),
-    undefined,
-  );
+  return lastDay(layers.flatMap(({ asOf }) => (asOf === undefined ? [] : [parseEdtf(asOf)])));
 }
 
 function dayOf(text: string): KnowledgeDay {
-  const day = lastDay(parseEdtf(text));
+  const day = lastDay([parseEdtf(text)]);
   if (!day) throw new RangeError(`“${text}” has no last day`);
   return day;
 }

@@ -51,5 +51,5 @@ function wishedId({ document: { id }, name = 'document' }: NamedDocument): strin
 function reportRepeatedLayer(named: NamedDocument, id: string, log: ProblemLog): void {
   if (named.document.id === undefined) return;
   const message = `\`${wishedId(named)}\` is the id of an earlier document; this one is read as \`${id}\``;
-  log.warning('duplicate-id', 'id', message, 'Give each document an id of its own.');
+  log.warning('duplicate-id', ['id'], message, 'Give each document an id of its own.');
 }

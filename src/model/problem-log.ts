@@ -1,3 +1,4 @@
+import { placeWords, type Place } from './fields/place.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 /** Collects the problems of one document. Several documents write into one list, each with its name before the path. */
@@ -12,17 +13,17 @@ export class ProblemLog {
   }
 
   /** Something written in the document is not shown, or not as written. */
-  error(code: ProblemCode, path: string, message: string, hint?: string): void {
-    this.#add('error', code, path, message, hint);
+  error(code: ProblemCode, place: Place, message: string, hint?: string): void {
+    this.#add('error', code, place, message, hint);
   }
 
   /** All is shown, but something needs a look. */
-  warning(code: ProblemCode, path: string, message: string, hint?: string): void {
-    this.#add('warning', code, path, message, hint);
+  warning(code: ProblemCode, place: Place, message: string, hint?: string): void {
+    this.#add('warning', code, place, message, hint);
   }
 
-  #add(severity: Problem['severity'], code: ProblemCode, place: string, message: string, hint?: string): void {
-    const path = [this.#name, place].filter((part) => part !== '').join(': ');
+  #add(severity: Problem['severity'], code: ProblemCode, place: Place, message: string, hint?: string): void {
+    const path = [this.#name, placeWords(place)].filter((part) => part !== '').join(': ');
     this.#problems.push({ severity, code, path, message, ...(hint !== undefined && { hint }) });
   }
 }

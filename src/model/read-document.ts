@@ -31,7 +31,7 @@ export function readDocuments(
     const label = inputs.length > 1 ? (name ?? `document ${index + 1}`) : '';
     return readInput(item, new ProblemLog(problems, label)).map((document) => ({ document, name }));
   });
-  if (inputs.length === 0) new ProblemLog(problems, '').error('not-a-timeline', '', 'no document is given');
+  if (inputs.length === 0) new ProblemLog(problems, '').error('not-a-timeline', [], 'no document is given');
   const [first, ...others] = problems;
   if (first) throw new TimelineError([first, ...others]);
   return documents;
@@ -47,7 +47,7 @@ function parseJson(text: string, log: ProblemLog): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    log.error('not-json', '', explainJsonError(text), 'A timeline document is a JSON object with a list `events`.');
+    log.error('not-json', [], explainJsonError(text), 'A timeline document is a JSON object with a list `events`.');
     return undefined;
   }
 }
@@ -64,12 +64,8 @@ function explainJsonError(text: string): string {
 
 function isDocument(value: unknown, log: ProblemLog): value is RawDocument {
   if (!isRecord(value)) {
-    log.error(
-      'not-a-timeline',
-      '',
-      `${describeValue(value)} is not a timeline document`,
-      'Give an object with a list `events`.',
-    );
+    const message = `${describeValue(value)} is not a timeline document`;
+    log.error('not-a-timeline', [], message, 'Give an object with a list `events`.');
     return false;
   }
   return hasKnownFormat(value, log) && hasEvents(value, log);
@@ -77,18 +73,14 @@ function isDocument(value: unknown, log: ProblemLog): value is RawDocument {
 
 function hasKnownFormat({ format }: Readonly<Record<string, unknown>>, log: ProblemLog): boolean {
   if (format === undefined || format === FORMAT) return true;
-  log.error(
-    'unknown-format',
-    'format',
-    `${describeValue(format)} is not a format this version reads`,
-    `Use \`${FORMAT}\`.`,
-  );
+  const message = `${describeValue(format)} is not a format this version reads`;
+  log.error('unknown-format', ['format'], message, `Use \`${FORMAT}\`.`);
   return false;
 }
 
 function hasEvents({ events }: Readonly<Record<string, unknown>>, log: ProblemLog): boolean {
   if (Array.isArray(events)) return true;
   const message = events === undefined ? '`events` is missing' : `${describeValue(events)} is not a list of events`;
-  log.error('not-a-timeline', 'events', message, 'A timeline document has a list `events`.');
+  log.error('not-a-timeline', ['events'], message, 'A timeline document has a list `events`.');
   return false;
 }

@@ -1,83 +1,69 @@
-import type { EdtfDate } from './edtf/edtf-date.ts';
-import type { DocumentEvent } from './generated/document.ts';
+import type { DocumentEvent, DocumentFigure, DocumentStatedDate } from './generated/document.ts';
 import { hasText } from './plain-text.ts';
 import { readClaims } from './read-claims.ts';
-import { reportBadDate, type KnowledgeDay } from './read-dates.ts';
-import { readFigures, readStated } from './read-figures.ts';
-import { readLinks, readMedia, readSourceRefs } from './read-references.ts';
+import { lastDay } from './read-dates.ts';
 import type { Reading } from './timeline-parts.ts';
-import type { EventEntry } from './timeline.ts';
+import type { EventEntry, Figure, Stated } from './timeline.ts';
 
-type Draft = { -readonly [Key in keyof EventEntry]: EventEntry[Key] };
+type Draft = { -readonly [Name in keyof EventEntry]: EventEntry[Name] };
+type Lists = Pick<EventEntry, 'figures' | 'claims' | 'links' | 'sources' | 'media'>;
 
 /** One list for all absent ones: most events have no figures, claims, links and media. */
 const NONE: readonly never[] = Object.freeze([]);
-const NO_LISTS = { figures: NONE, claims: NONE, links: NONE, sources: NONE, media: NONE };
 
 /**
- * What a checked event of a document says; `undefined`, reported, when its date or title cannot be used. Other fields
- * that cannot be read are left out and reported. `index` is the event’s position in the document; `place` is asked for
- * only where it is needed.
+ * What an event of a document says, its fields having been read; `undefined`, reported, when its title is empty.
+ * `index` is the event’s position in the document.
  */
-export function readEvent(
-  event: DocumentEvent,
-  index: number,
-  place: () => string,
-  reading: Reading,
-): EventEntry | undefined {
-  const when = readWhen(event, place, reading);
-  const isTitled = hasText(event.title);
-  if (!isTitled) reading.log.error('missing-field', `${place()}.title`, 'the title is empty');
-  if (!when || !isTitled) return undefined;
-  const { asOf, asOfMs } = event.asOf === undefined ? reading : readOwnDay(event.asOf, place, reading);
+export function readEvent(event: DocumentEvent, index: number, reading: Reading): EventEntry | undefined {
+  const { layer, log, dates } = reading;
+  const { when, title, status = 'occurred' } = event;
+  if (!hasText(title)) {
+    log.error('missing-field', ['events', index, 'title'], 'the title is empty');
+    return undefined;
+  }
+  const ownDay = event.asOf === undefined ? undefined : lastDay([dates.read(event.asOf)]);
+  const { asOf, asOfMs } = ownDay ?? reading;
   const entry: Draft = {
-    layer: reading.layer,
+    layer,
     index,
     asOfMs,
-    when,
-    status: event.status ?? 'occurred',
-    title: event.title,
-    ...NO_LISTS,
+    when: dates.read(when),
+    status,
+    title,
+    ...readLists(event, index, reading),
   };
   if (asOf !== undefined) entry.asOf = asOf;
-  addGivenFields(entry, event);
-  addLists(entry, event, place, reading);
-  mentionIds(event, reading);
+  if (event.stated) entry.stated = readStated(event.stated, reading);
+  keepGiven(event, entry);
   return entry;
 }
 
-function readWhen({ when }: DocumentEvent, place: () => string, { parts, log }: Reading): EdtfDate | undefined {
-  const date = parts.dates.read(when);
-  if (!(date instanceof RangeError)) return date;
-  reportBadDate(date, `${place()}.when`, log);
-  return undefined;
+function readLists({ figures, claims, links, sources, media }: DocumentEvent, index: number, reading: Reading): Lists {
+  return {
+    figures: figures ? figures.map((figure) => readFigure(figure, reading)) : NONE,
+    claims: claims ? readClaims(claims, ['events', index, 'claims'], reading) : NONE,
+    links: links ?? NONE,
+    sources: sources ? sources.map((source) => (typeof source === 'string' ? { id: source } : source)) : NONE,
+    media: media ?? NONE,
+  };
 }
 
-function readOwnDay(asOf: string, place: () => string, reading: Reading): KnowledgeDay | Reading {
-  return reading.parts.dates.readDay(asOf, `${place()}.asOf`, reading.log) ?? reading;
+/** One by one: in a file of a million events a loop over names would take half a second. */
+function keepGiven({ summary, kind, tone, topics, actors, place, importance }: DocumentEvent, entry: Draft): void {
+  if (summary !== undefined) entry.summary = summary;
+  if (kind !== undefined) entry.kind = kind;
+  if (tone !== undefined) entry.tone = tone;
+  if (topics !== undefined) entry.topics = topics;
+  if (actors !== undefined) entry.actors = actors;
+  if (place !== undefined) entry.place = place;
+  if (importance !== undefined) entry.importance = importance;
 }
 
-function addGivenFields(entry: Draft, event: DocumentEvent): void {
-  if (event.summary !== undefined) entry.summary = event.summary;
-  if (event.kind !== undefined) entry.kind = event.kind;
-  if (event.tone !== undefined) entry.tone = event.tone;
-  if (event.topics !== undefined) entry.topics = event.topics;
-  if (event.actors !== undefined) entry.actors = event.actors;
-  if (event.place !== undefined) entry.place = event.place;
-  if (event.importance !== undefined) entry.importance = event.importance;
+function readStated({ means, ...stated }: DocumentStatedDate, { dates }: Reading): Stated {
+  return means === undefined ? stated : { ...stated, means: dates.read(means) };
 }
 
-function addLists(entry: Draft, event: DocumentEvent, place: () => string, reading: Reading): void {
-  const { stated, figures, claims, links, sources, media } = event;
-  if (stated) entry.stated = readStated(stated, place(), reading);
-  if (figures) entry.figures = readFigures(figures, place(), reading);
-  if (claims) entry.claims = readClaims(claims, place(), reading);
-  if (links) entry.links = readLinks(links, place(), reading);
-  if (sources) entry.sources = readSourceRefs(sources, place(), reading);
-  if (media) entry.media = readMedia(media, place(), reading);
-}
-
-function mentionIds({ topics, actors }: DocumentEvent, { parts }: Reading): void {
-  if (topics) for (const id of topics) parts.topics.mention(id);
-  if (actors) for (const id of actors) parts.actors.mention(id);
+function readFigure({ period, ...figure }: DocumentFigure, { dates }: Reading): Figure {
+  return period === undefined ? figure : { ...figure, period: dates.read(period) };
 }

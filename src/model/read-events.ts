@@ -1,5 +1,5 @@
-import { checkEvent } from './check-document.ts';
 import type { DocumentEvent } from './generated/document.ts';
+import { eventFields } from './generated/document-fields.ts';
 import { isRecord } from './is-record.ts';
 import { readEvent } from './read-event.ts';
 import { slugId } from './slug-id.ts';
@@ -10,7 +10,7 @@ import { UniqueIds } from './unique-ids.ts';
 /** Adds the events of one document to the parts, in one pass. Returns how many there are, each id counted once. */
 export function readEvents(events: readonly unknown[], reading: Reading): number {
   const reader = new EventsReader(events, reading);
-  for (let index = 0; index < events.length; index += 1) reader.read(index);
+  events.forEach((event, index) => reader.read(event, index));
   return reader.count;
 }
 
@@ -18,45 +18,46 @@ class EventsReader {
   count = 0;
   readonly #events: readonly unknown[];
   readonly #reading: Reading;
-  #index = 0;
   #madeIds: UniqueIds | undefined;
-  readonly #place = (): string => `events[${this.#index}]`;
 
   constructor(events: readonly unknown[], reading: Reading) {
     this.#events = events;
     this.#reading = reading;
   }
 
-  read(index: number): void {
-    this.#index = index;
-    const event = checkEvent(this.#events[index], this.#place, this.#reading.log);
-    const entry = event && readEvent(event, index, this.#place, this.#reading);
-    if (entry) this.#add(this.#idOf(event), entry);
+  read(given: unknown, index: number): void {
+    const reading = this.#reading;
+    reading.place.push('events', index);
+    const event = eventFields(given, reading);
+    reading.place.length = 0;
+    const entry = event && readEvent(event, index, reading);
+    if (!entry) {
+      reading.mentions.length = 0;
+      return;
+    }
+    reading.parts.takeMentions(reading);
+    this.#add(this.#idOf(event), entry);
   }
 
   #idOf({ id, when, title }: DocumentEvent): string {
-    return id === undefined || id === '' ? this.#ids().make(slugId([when, title], 'event')) : id;
+    return id || this.#ids().make(slugId([when, title], 'event'));
   }
 
   #add(id: string, entry: EventEntry): void {
     const { parts, log } = this.#reading;
-    const place = parts.events.add(id, entry);
-    if (place === 'first') this.count += 1;
-    if (place !== 'repeated') return;
+    const added = parts.events.add(id, entry);
+    if (added === 'first') this.count += 1;
+    if (added !== 'repeated') return;
     const other = this.#ids().make(id);
     const message = `\`${id}\` is the id of an earlier event of this document; this one is read as \`${other}\``;
     const hint = 'Give each event an id of its own, or each revision of one event its own `asOf`.';
-    log.warning('duplicate-id', `${this.#place()}.id`, message, hint);
+    log.warning('duplicate-id', ['events', entry.index, 'id'], message, hint);
     this.#add(other, entry);
   }
 
   /** Made only when some event needs an id: the ids that are given come first, wherever they stand. */
   #ids(): UniqueIds {
-    this.#madeIds ??= new UniqueIds(this.#events.flatMap((event) => (isRecord(event) ? givenId(event.id) : [])));
+    this.#madeIds ??= new UniqueIds(this.#events.map((event) => (isRecord(event) ? event.id : undefined)));
     return this.#madeIds;
   }
-}
-
-function givenId(id: unknown): readonly string[] {
-  return typeof id === 'string' && id !== '' ? [id] : [];
 }

@@ -1,12 +1,12 @@
-import { checkHead } from './check-document.ts';
+import { withoutUndefined } from '../util/without-undefined.ts';
 import type { Definitions } from './definitions.ts';
+import type { FieldReading } from './fields/field-reader.ts';
 import type { TimelineDocument } from './generated/document.ts';
+import { documentFields } from './generated/document-fields.ts';
 import type { ProblemLog } from './problem-log.ts';
-import type { KnowledgeDay } from './read-dates.ts';
+import { lastDay, type KnowledgeDay } from './read-dates.ts';
 import type { RawDocument } from './read-document.ts';
 import { readEvents } from './read-events.ts';
-import { newestPublished, readSources, type GivenSource } from './read-sources.ts';
-import { readStory, readWindow } from './read-story.ts';
 import type { Reading, TimelineParts } from './timeline-parts.ts';
 import type { Layer, StoryStep, ViewWindow } from './timeline.ts';
 
@@ -20,49 +20,40 @@ export interface ReadLayer {
 
 /** Reads one document as the layer `id` and adds what it defines and tells to the parts. Problems go to the log. */
 export function readLayer(document: RawDocument, id: string, parts: TimelineParts, log: ProblemLog): ReadLayer {
-  const head = checkHead(document, log);
-  const sources = readSources(head.sources ?? [], parts, log);
-  const day = readDocumentDay(head, sources, parts, log);
-  const reading: Reading = { layer: id, asOfMs: -Infinity, ...day, parts, log };
-  readDefinitions(head, sources, reading);
+  const fields: FieldReading = {
+    dates: parts.dates,
+    log,
+    place: [],
+    isMentioned: (of, id) => parts.isMentioned(of, id),
+    mentions: [],
+  };
+  // Every field of the head may be absent, so that something is always left.
+  const head = documentFields(document, fields) ?? { events: [] };
+  const day = readDay(head, parts);
+  const reading: Reading = { ...fields, layer: id, asOfMs: -Infinity, ...day, parts };
+  readDefinitions(head, reading);
+  parts.takeMentions(reading);
+  const { title, description, parties, view, optional = false, story = [] } = head;
   const eventCount = readEvents(document.events, reading);
-  const layer: Layer = { ...readAbout(head), ...(day && { asOf: day.asOf }), id, eventCount, document };
-  return { layer, ...readSettings(head, reading), story: readStory(head.story ?? [], reading) };
-}
-
-function readDocumentDay(
-  { asOf }: TimelineDocument,
-  sources: readonly GivenSource[],
-  parts: TimelineParts,
-  log: ProblemLog,
-): KnowledgeDay | undefined {
-  const own = asOf === undefined ? undefined : parts.dates.readDay(asOf, 'asOf', log);
-  const day = own ?? newestPublished(sources, parts);
-  return day && { asOf: day.asOf, asOfMs: day.asOfMs };
-}
-
-function readAbout({
-  title,
-  description,
-  optional,
-}: TimelineDocument): Pick<Layer, 'title' | 'description' | 'optional'> {
+  const about = withoutUndefined({ title, description, asOf: day?.asOf });
   return {
-    ...(title !== undefined && { title }),
-    ...(description !== undefined && { description }),
-    optional: optional ?? false,
+    layer: { ...about, id, optional, eventCount, document },
+    ...withoutUndefined({ parties: parties && [...new Set(parties)], view }),
+    story,
   };
 }
 
-function readSettings(head: TimelineDocument, reading: Reading): Pick<ReadLayer, 'parties' | 'view'> {
-  const parties = head.parties && [...new Set(head.parties)];
-  for (const id of parties ?? []) reading.parts.actors.mention(id);
-  return { ...(parties && { parties }), ...(head.view && { view: readWindow(head.view, 'view', reading) }) };
+/** The day the document gives, else the newest on which one of its sources was published; `undefined` when none says. */
+function readDay({ asOf, sources = [] }: TimelineDocument, { dates }: TimelineParts): KnowledgeDay | undefined {
+  const texts = asOf === undefined ? sources.flatMap(({ published = [] }) => published) : [asOf];
+  return lastDay(texts.map((text) => dates.read(text)));
 }
 
-function readDefinitions(head: TimelineDocument, sources: readonly GivenSource[], reading: Reading): void {
-  defineAll('actors', head.actors ?? [], reading.parts.actors, reading);
-  defineAll('topics', head.topics ?? [], reading.parts.topics, reading);
-  defineAll('sources', sources, reading.parts.sources, reading);
+function readDefinitions({ actors = [], topics = [], sources = [] }: TimelineDocument, reading: Reading): void {
+  const { parts } = reading;
+  defineAll('actors', actors, parts.actors, reading);
+  defineAll('topics', topics, parts.topics, reading);
+  defineAll('sources', sources, parts.sources, reading);
 }
 
 function defineAll<T extends { readonly id: string }>(
@@ -75,7 +66,7 @@ function defineAll<T extends { readonly id: string }>(
   items.forEach((item, index) => {
     const isRepeated = seen.size === seen.add(item.id).size;
     const message = `\`${item.id}\` is defined twice in \`${list}\`; the later fields count`;
-    if (isRepeated) log.warning('duplicate-id', `${list}[${index}].id`, message);
+    if (isRepeated) log.warning('duplicate-id', [list, index, 'id'], message);
     definitions.define(item, asOfMs);
   });
 }

@@ -1,7 +1,8 @@
+import type { Place } from './fields/place.ts';
 import type { ProblemLog } from './problem-log.ts';
 
 interface FirstMention {
-  readonly path: string;
+  readonly place: Place;
   readonly log: ProblemLog;
 }
 
@@ -9,15 +10,20 @@ interface FirstMention {
 export class References {
   readonly #mentions = new Map<string, FirstMention>();
 
-  /** `place` is asked for only at the first mention. */
-  mention(id: string, place: () => string, log: ProblemLog): void {
-    if (!this.#mentions.has(id)) this.#mentions.set(id, { path: place(), log });
+  /** True when the id is referred to. */
+  has(id: string): boolean {
+    return this.#mentions.has(id);
+  }
+
+  /** Only the first mention of an id counts. */
+  mention(id: string, place: Place, log: ProblemLog): void {
+    if (!this.#mentions.has(id)) this.#mentions.set(id, { place, log });
   }
 
   /** One warning for each id that is not there; `thing` names what it should be, for instance `a source`. */
   report(exists: (id: string) => boolean, thing: string): void {
-    for (const [id, { path, log }] of this.#mentions) {
-      if (!exists(id)) log.warning('unknown-reference', path, `\`${id}\` is not the id of ${thing}`);
+    for (const [id, { place, log }] of this.#mentions) {
+      if (!exists(id)) log.warning('unknown-reference', place, `\`${id}\` is not the id of ${thing}`);
     }
   }
 }

@@ -12,7 +12,7 @@ export function reportFollowsCycles(timeline: Timeline, log: ProblemLog): void {
   const { unmet } = followOrder([...followed.keys()], (id) => followed.get(id) ?? []);
   for (const [follower, followedId] of unmet) {
     const message = `\`${follower}\` follows \`${followedId}\`, which in turn follows \`${follower}\``;
-    log.warning('bad-value', 'events', message, 'Take one of the `follows` links away.');
+    log.warning('bad-value', ['events'], message, 'Take one of the `follows` links away.');
   }
 }
 

@@ -1,6 +1,6 @@
 import { Definitions } from './definitions.ts';
 import { EventCollector } from './event-collector.ts';
-import type { ProblemLog } from './problem-log.ts';
+import type { FieldReading, Mention } from './fields/field-reader.ts';
 import { DateReader } from './read-dates.ts';
 import { References } from './references.ts';
 import type { Actor, Source, Topic } from './timeline.ts';
@@ -12,26 +12,33 @@ export class TimelineParts {
   readonly topics = new Definitions<Topic>((id) => ({ id, name: id }));
   readonly sources = new Definitions<Source>((id) => ({ id, title: id, kind: 'other' }));
   readonly events = new EventCollector();
-  readonly eventReferences = new References();
   /** Ids of actors whose accounts some claim gives. */
   readonly accountParties = new Set<string>();
-  readonly #sourceReferences = new References();
+  readonly #references = { events: new References(), sources: new References() };
 
-  /** A source is referred to; one without a definition is shown under its id. */
-  citeSource(id: string, place: () => string, log: ProblemLog): void {
-    this.sources.mention(id);
-    this.#sourceReferences.mention(id, place, log);
+  /** True when the id has been met before and need not be mentioned again. */
+  isMentioned(of: Mention['of'], id: string): boolean {
+    return of === 'events' ? this.#references.events.has(id) : this[of].has(id);
+  }
+
+  /** Takes the mentions out of a reading: what is mentioned is there, under its id where nothing defines it. */
+  takeMentions({ mentions, log }: FieldReading): void {
+    for (const { of, id, place } of mentions) {
+      if (of !== 'events') this[of].mention(id);
+      if (of === 'events' || of === 'sources') this.#references[of].mention(id, place, log);
+    }
+    mentions.length = 0;
   }
 
   /** Names the references that lead nowhere. To be called when all documents are read. */
   reportReferences(): void {
-    this.eventReferences.report((id) => this.events.has(id), 'an event');
-    this.#sourceReferences.report((id) => this.sources.isDefined(id), 'a source');
+    this.#references.events.report((id) => this.events.has(id), 'an event');
+    this.#references.sources.report((id) => this.sources.isDefined(id), 'a source');
   }
 }
 
 /** The document that is being read. */
-export interface Reading {
+export interface Reading extends FieldReading {
   /** Layer id. */
   readonly layer: string;
   /** EDTF day; absent = always known. */
@@ -39,5 +46,4 @@ export interface Reading {
   /** UTC milliseconds; `-Infinity` = always known. */
   readonly asOfMs: number;
   readonly parts: TimelineParts;
-  readonly log: ProblemLog;
 }

@@ -1,9 +1,10 @@
 /** Gives out ids that are not taken: the wished one, else with a number behind it. Constant time however many collide. */
 export class UniqueIds {
-  readonly #taken: Set<string>;
+  readonly #taken: Set<unknown>;
   readonly #lastNumber = new Map<string, number>();
 
-  constructor(taken: Iterable<string>) {
+  /** What is no text among `taken` changes nothing. */
+  constructor(taken: Iterable<unknown>) {
     this.#taken = new Set(taken);
   }
 

@@ -1,82 +1,100 @@
-// Writes src/model/generated from data/timeline.schema.json: the types of a document as written, and a validator
-// without eval or imports. Run with `npm run generate`; a test fails when the files are out of step.
+// Writes src/model/generated from data/timeline.schema.json: the types of a document as written, and the readers of its
+// fields. Run with `npm run generate`; a test fails when the files are out of step.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Ajv } from 'ajv';
-import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('src/model/generated/', root);
-const notes = new Set(['$schema', 'title', 'description', 'default']);
 const notice = 'Made from data/timeline.schema.json by `npm run generate`. Do not edit.';
 
-const declarations = `// ${notice}
-import type { DocumentEvent, TimelineDocument } from './document.ts';
+const nameOf = ($ref) => $ref.replace('#/$defs/', '');
 
-/** One way in which a value does not fit the schema (a part of ajv's error object). */
-export interface SchemaError {
-  /** JSON pointer to the value. */
-  readonly instancePath: string;
-  /** Name of the schema keyword that failed, for instance \`type\`. */
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** True when the value fits; else \`errors\` holds every misfit until the next call. */
-export interface SchemaValidator<T> {
-  (value: unknown): value is T;
-  errors?: readonly SchemaError[] | null;
-}
-
-/** Everything of a document except what stands in its \`events\`. */
-export declare const validateHead: SchemaValidator<TimelineDocument>;
-
-/** One item of \`events\`. */
-export declare const validateEvent: SchemaValidator<DocumentEvent>;
-`;
-
-/** The schema with short texts and dates in place, so that they do not become a numbered type at every use. */
-function inlineScalars(node) {
-  if (Array.isArray(node)) return node.map(inlineScalars);
+/** The schema with texts, ids and dates in place, so that they do not become a numbered type at every use. */
+function inlineScalars(node, $defs) {
+  if (Array.isArray(node)) return node.map((item) => inlineScalars(item, $defs));
   if (typeof node !== 'object' || node === null) return node;
   const { $ref, ...rest } = node;
   if ($ref === '#/$defs/text') return { ...rest, tsType: 'Text' };
-  if ($ref === '#/$defs/edtf') return { ...rest, type: 'string' };
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inlineScalars(value)]));
+  if ($ref && $defs[nameOf($ref)].type === 'string') return { ...rest, type: 'string' };
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inlineScalars(value, $defs)]));
 }
 
 function generateTypes(schema) {
   const bannerComment = `// ${notice}\nimport type { Text } from '../timeline.ts';`;
-  return compile(inlineScalars(schema), 'TimelineDocument', { bannerComment, format: false });
+  return compile(inlineScalars(schema, schema.$defs), 'TimelineDocument', { bannerComment, format: false });
 }
 
-/** Only what decides; descriptions and examples would be carried into every page. */
-function withoutNotes(node) {
-  if (Array.isArray(node)) return node.map(withoutNotes);
-  if (typeof node !== 'object' || node === null) return node;
-  const kept = Object.entries(node).filter(
-    ([key, value]) => !(notes.has(key) && typeof value !== 'object') && key !== 'examples',
-  );
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutNotes(value)]));
+/** Keywords that tell people something and decide nothing. */
+const notes = new Set(['$schema', '$defs', 'title', 'description', 'default', 'examples']);
+
+const literals = (values) => values.map((value) => JSON.stringify(value)).join(', ');
+
+/** The reader of a type by its other keywords; throws when one of them is not among those known here. */
+const readersOfTypes = {
+  string({ enum: values, const: value, ...rest }) {
+    const allowed = value === undefined ? values : [value];
+    return [allowed ? `oneOf(${literals(allowed)})` : 'string', rest];
+  },
+  number: (rest) => ['number', rest],
+  boolean: (rest) => ['boolean', rest],
+  integer: ({ minimum, maximum, ...rest }) => [`integer(${minimum}, ${maximum})`, rest],
+  array: ({ items, ...rest }) => [`list(${readerOf(items)})`, rest],
+  object({ properties, required = [], additionalProperties, ...rest }) {
+    if (additionalProperties) return [`dictionary(${readerOf(additionalProperties)})`, rest];
+    const fields = Object.entries(properties).map(([name, field]) => `${name}: ${readerOf(field)}`);
+    return [`object({ ${fields.join(', ')} }, ${literals(required)})`, rest];
+  },
+};
+
+/** An expression for the reader of what a part of the schema describes. */
+function readerOf(node) {
+  const { type, $ref, anyOf, ...rest } = Object.fromEntries(Object.entries(node).filter(([key]) => !notes.has(key)));
+  if ($ref) return nameOf($ref);
+  if (anyOf) return `stringOr(${anyOf.map(readerOf).join(', ')})`;
+  const [reader, unknown] = readersOfTypes[type](rest);
+  if (Object.keys(unknown).length > 0) throw new Error(`No reader knows the keywords ${Object.keys(unknown)}.`);
+  return reader;
 }
 
-/** Head and event as two definitions: events are checked one by one, so that a bad one does not spoil the rest. */
-function splitSchema({ $defs, ...document }) {
-  const head = { ...document, properties: { ...document.properties, events: { type: 'array' } } };
-  return withoutNotes({ $defs: { ...$defs, head } });
+const imports = `
+import { dictionary, list, object, stringOr } from '../fields/containers.ts';
+import { asOfDay, edtf } from '../fields/dates.ts';
+import type { FieldReader } from '../fields/field-reader.ts';
+import { actorId, eventId, sourceId, topicId } from '../fields/ids.ts';
+
+import { boolean, integer, number, oneOf, string } from '../fields/scalars.ts';
+import { url } from '../fields/url.ts';
+import type { DocumentEvent, TimelineDocument } from './document.ts';
+`;
+
+/** One constant a definition, each after those it uses; named kinds of text are read by hand-written readers. */
+function constantsOf($defs) {
+  const constants = new Map();
+  const define = (name) => {
+    const definition = $defs[name];
+    if (constants.has(name) || definition.type === 'string') return;
+    for (const [, used] of JSON.stringify(definition).matchAll(/"#\/\$defs\/(\w+)"/g)) define(used);
+    constants.set(name, `const ${name} = ${readerOf(definition)};`);
+  };
+  Object.keys($defs).forEach(define);
+  return [...constants.values()];
 }
 
-function generateValidator(schema) {
-  const code = { esm: true, source: true };
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, inlineRefs: false, messages: false, code });
-  ajv.addSchema(splitSchema(schema), 'document');
-  const text = standaloneCode(ajv, { validateHead: 'document#/$defs/head', validateEvent: 'document#/$defs/event' });
-  if (/\brequire\(|\bimport\b|\beval\b|new Function/.test(text)) {
-    throw new Error('The validator would need something at run time: a keyword of the schema is not self-contained.');
-  }
-  return `// ${notice}\n${text}`;
+/** Head and event apart: events are read one by one, so that a bad one does not spoil the rest. */
+function generateReaders({ $defs, properties: { events: _, ...head } }) {
+  const { event, ...others } = $defs;
+  return `// ${notice}
+${imports}
+${constantsOf(others).join('\n')}
+
+/** Everything of a document except what stands in its \`events\`. */
+export const documentFields: FieldReader<TimelineDocument> = ${readerOf({ type: 'object', properties: head })};
+
+/** One item of \`events\`. */
+export const eventFields: FieldReader<DocumentEvent> = ${readerOf(event)};
+`;
 }
 
 /**
@@ -87,8 +105,7 @@ export async function generateModel() {
   const schema = JSON.parse(await readFile(new URL('data/timeline.schema.json', root), 'utf8'));
   const files = {
     'document.ts': await generateTypes(schema),
-    'validate-document.js': generateValidator(schema),
-    'validate-document.d.ts': declarations,
+    'document-fields.ts': generateReaders(schema),
   };
   const texts = Object.entries(files).map(async ([name, text]) => {
     const filepath = fileURLToPath(new URL(name, folder));

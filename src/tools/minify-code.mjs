@@ -1,5 +1,6 @@
-// A Vite plugin for the single files: Rolldown's own minifier, then Terser, which also moves functions and constants
-// with one use to where they are used. Together they save 2 kB (gzip) over either alone.
+// A Vite plugin for the single files. Terser moves functions and constants with one use to where they are used, which
+// Rolldown's own minifier does not; it does that best on code that has been minified before, and Rolldown minifies what
+// it leaves once more. Together they save 2 kB (gzip) over either alone.
 import { minifySync } from 'rolldown/utils';
 import { minify } from 'terser';
 
@@ -13,7 +14,8 @@ export function minifyCode(environments) {
       const { code: smallest, map } = await minify(first.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 2 },
+        compress: { passes: 2, lhs_constants: false },
+        mangle: false,
         sourceMap: { content: JSON.stringify(first.map) },
       });
       return { code: smallest, map };

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { RelationsTimeline } from '../../src/class.ts';
 import { button, find, findAll, mount, textOf } from './tools/mount.ts';
 import { emulate } from './tools/emulate.ts';
-import { SMALL, withEvent } from './tools/documents.ts';
+import { CROWD, SMALL, withEvent } from './tools/documents.ts';
 
 const CALL = 'trump-xi-call-2026-02';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -23,6 +23,7 @@ const STATES: readonly State[] = [
   ['details with accounts', (width) => mount({ width, attributes: { selected: CALL } })],
   ['details in Chinese', (width) => mount({ width, attributes: { selected: CALL, locale: 'zh-Hans' } })],
   ['every account state', (width) => mount({ width, data: SMALL, attributes: { selected: 'second' } })],
+  ['an aggregate opened', withMembers],
   ['list', (width) => mount({ width, attributes: { show: 'list', selected: 'taiwan-arms-package-2025' } })],
   ['table', (width) => mount({ width, attributes: { show: 'table', selected: 'taiwan-arms-package-2025' } })],
   ['help', withHelp],
@@ -45,6 +46,15 @@ const STATES: readonly State[] = [
   ],
   ['one event without a title of the timeline', (width) => mount({ width, data: withEvent('Only one') })],
 ];
+
+async function withMembers(width: number): Promise<RelationsTimeline> {
+  const element = await mount({ width, data: CROWD, attributes: { start: '2025-06-07', end: '2025-06-13' } });
+  findAll(element, '.hit[aria-expanded=false]')
+    .find(({ ariaLabel }) => ariaLabel?.endsWith(' events'))
+    ?.click();
+  await element.updateComplete;
+  return element;
+}
 
 async function withHelp(width: number): Promise<RelationsTimeline> {
   const element = await mount({ width, data: SMALL });

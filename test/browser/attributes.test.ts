@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { find, findAll, mount, rootOf, textOf } from './tools/mount.ts';
-import { SMALL } from './tools/documents.ts';
+import { SMALL, withEvent } from './tools/documents.ts';
 
 const STRINGS = [
   ['src', 'src'],
@@ -76,6 +76,14 @@ describe('attributes and properties', () => {
     element.headingLevel = 9;
     await element.updateComplete;
     expect(find(element, '#title').localName).toBe('h2');
+  });
+
+  it('counts no topics in the summary where there are none', async () => {
+    const element = await mount({ data: withEvent('Alone') });
+    expect(textOf(element, '.summary')).toBe('1 event, 30 October 2025.');
+    element.locale = 'zh';
+    await element.updateComplete;
+    expect(textOf(element, '.summary')).not.toContain('主题');
   });
 
   it('leaves out toolbar and footer when told to', async () => {

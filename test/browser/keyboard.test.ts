@@ -217,6 +217,14 @@ describe('focus', () => {
     expect(focused(element)?.id).toBe('content');
   });
 
+  it('stays in the element when the open event goes with its data', async () => {
+    const element = await mount({ data: SMALL, attributes: { selected: 'second' } });
+    find(element, '.sources a').focus();
+    element.data = { events: [{ when: '2025', title: 'Another' }] };
+    await element.updateComplete;
+    expect([findAll(element, '.details'), focused(element)?.id]).toEqual([[], 'content']);
+  });
+
   it('stays in the element when the button pressed is gone', async () => {
     const element = await mount({ attributes: { show: 'list' } });
     const all = find(element, '.window-line button');

@@ -44,7 +44,7 @@ describe('connecting and disconnecting', () => {
     const element = await mount({ data: SMALL, attributes: { selected: 'second' } });
     element.remove();
     await place(element, 320);
-    await expect.poll(() => find(element, '.stage').className).toContain('is-vertical');
+    expect(find(element, '.stage').className).toContain('is-vertical');
     await userEvent.click(mark(element, 'First talk'));
     expect(textOf(element, '.details-title')).toBe('First talk');
   });

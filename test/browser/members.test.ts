@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RelationsTimeline } from '../../src/class.ts';
+import { CROWD } from './tools/documents.ts';
 import { button, find, findAll, focused, listen, mount, textOf, tidy } from './tools/mount.ts';
-
-/** More events on one day than there is room for, and one far from them. */
-const CROWD = {
-  title: 'A busy day',
-  events: [
-    ...Array.from({ length: 30 }, (_, n) => ({ id: `e${String(n)}`, when: '2025-06-10', title: `Event ${String(n)}` })),
-    { id: 'far', when: '2025-08-01', title: 'Far' },
-  ],
-};
 
 const heapOf = (element: Element): HTMLElement => {
   const heap = findAll(element, '.hit').find(({ ariaLabel }) => ariaLabel?.endsWith(' events'));

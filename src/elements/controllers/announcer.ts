@@ -38,6 +38,7 @@ export class Announcer implements ReactiveController {
   }
 
   #show(message: string): void {
+    if (message === this.#message) return;
     this.#message = message;
     this.#host.requestUpdate();
   }

@@ -6,6 +6,11 @@ export interface SizeOptions {
   readonly find: () => HTMLElement | null;
   /** Whole px. */
   readonly measure: (element: HTMLElement) => number;
+  /**
+   * True to measure after every update, so that there is room before anything is painted. Only for what cannot bring
+   * about its own change: a width can, through a scrollbar that comes and goes, and the page would never come to rest.
+   */
+  readonly isEager: boolean;
 }
 
 /** Knows one measure of an element in px, 0 while it is not laid out, and asks for an update when it changes. */
@@ -35,6 +40,7 @@ export class ObservedSize implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#observer.disconnect();
     this.#element = null;
+    this.#px = 0;
   }
 
   /** The observer reports after layout; a page that awaits its first update must not wait for that. */
@@ -49,8 +55,8 @@ export class ObservedSize implements ReactiveController {
       if (element?.isConnected) this.#observer.observe(element);
       this.#element = element;
     }
-    // Read at once, so that there is room before anything is painted; asked for after this update, not inside it.
-    if (this.#isOther()) queueMicrotask(() => this.#host.requestUpdate());
+    // Asked for after this update, not inside it.
+    if (this.#options.isEager && this.#isOther()) queueMicrotask(() => this.#host.requestUpdate());
   }
 
   /** In the next frame: a change of the page inside an observer’s call would make it report again, and end in an error. */

@@ -79,6 +79,7 @@ export const toolbarStyles = css`
     padding: 0.375rem 0.75rem;
     border: 1px solid var(--rt-axis);
     border-radius: var(--rt-radius);
+    color: var(--rt-text);
     font-size: 0.875em;
     font-weight: 600;
     text-align: center;

@@ -21,7 +21,7 @@ function listing(page: FilledPage, details: unknown): TemplateResult {
 /** What is open: an event, or an aggregate of the chart. */
 function openedPanel(page: FilledPage): TemplateResult | undefined {
   if (page.selected) return detailsPanel(page.selected, page);
-  return page.show === 'chart' && page.reader.state.members.length > 0 ? membersPanel(page) : undefined;
+  return page.show === 'chart' ? membersPanel(page) : undefined;
 }
 
 /** Chart, list or table, or the reason why there is none; with what is open, inside the window or not. */

@@ -10,7 +10,7 @@ import type { FilledPage } from './page-model.ts';
 import { sourceName } from './source-link.ts';
 import { listOf } from './text-of.ts';
 import { timeOf } from './time-of.ts';
-import { topicsOf } from './topics-of.ts';
+import { topicsOf } from '../words/topics-of.ts';
 
 function columnHead(column: Column, { reader, ui }: FilledPage): TemplateResult {
   const { order } = reader.state;

@@ -6,6 +6,4 @@ const MACHINE_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** Words for a date, with the machine’s form where HTML has one. */
 export const timeOf = (date: EdtfDate, words: string): TemplateResult =>
-  MACHINE_DATE.test(date.text)
-    ? html`<time datetime=${date.text}>${words}</time>`
-    : html`<span class="time">${words}</span>`;
+  MACHINE_DATE.test(date.text) ? html`<time datetime=${date.text}>${words}</time>` : html`<span>${words}</span>`;

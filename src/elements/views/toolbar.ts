@@ -56,7 +56,7 @@ const fileTools = ({ ui, reader }: FilledPage): readonly Tool[] => [
   {
     name: 'download',
     label: ui.downloadSvg,
-    content: html`${icon('download')}<span class="word">SVG</span>`,
+    content: [icon('download'), 'SVG'],
     run: () => void reader.download(),
   },
   { name: 'help', label: ui.keyboardHelp, content: icon('help'), run: reader.openHelp },

@@ -1,10 +1,9 @@
-import { agreementWords, titleWords } from '../../layout/event-words.ts';
+import { agreementWords, dateWords, titleWords } from '../../layout/event-words.ts';
 import { DAY_MS } from '../../layout/metrics.ts';
 import type { Target } from '../../layout/scene.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { DateStyle, Locale } from '../../locale/locale.ts';
 import { edtfDay } from '../../model/edtf/format-edtf-day.ts';
-import { longDate } from './long-date.ts';
 import { parseEdtf } from '../../model/edtf/parse-edtf.ts';
 import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
 
@@ -18,7 +17,7 @@ const inSentences = (parts: readonly (string | undefined)[], { tag }: Locale): s
  */
 export function spokenEvent(event: KnownEvent, known: KnownTimeline, locale: Locale): string {
   const parts = [
-    longDate(event, locale, 'spoken'),
+    dateWords(event, locale, 'spoken'),
     titleWords(event, locale).text,
     agreementWords(event, known, locale),
     event.status === 'ongoing' ? locale.strings.ui.statusNames.ongoing : undefined,

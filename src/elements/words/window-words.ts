@@ -19,7 +19,7 @@ export function summaryWords({ events }: Picture, lanes: LaneMode, locale: Local
   const last = events.reduce((latest, event) => (event.when.latest > latest.when.latest ? event : latest), first);
   return locale.strings.ui.summary({
     events: events.length,
-    lanes: new Set(events.map((event) => laneKeyOf(event, lanes))).size,
+    lanes: new Set(events.map((event) => laneKeyOf(event, lanes)).filter(Boolean)).size,
     from: locale.date(first.when, 'bare-long'),
     to: locale.date(last.when, 'bare-long'),
     planned: events.filter(({ status }) => status === 'planned' || status === 'postponed').length,

@@ -31,11 +31,11 @@ export class EdtfCursor {
     return next;
   }
 
-  /** All next characters that are among `allowed`; may be `''`. */
-  takeAll(allowed: string): string {
+  /** All next characters that are among `allowed`; throws a RangeError naming `part` when there is none. */
+  takeSome(allowed: string, part: string): string {
     const from = this.#at;
     while (this.take(allowed) !== '');
-    return this.#text.slice(from, this.#at);
+    return this.since(from) || this.failHere(part);
   }
 
   /** Exactly `count` characters among `allowed`; throws a RangeError naming `part` otherwise. */
@@ -44,7 +44,7 @@ export class EdtfCursor {
     while (this.#at < from + count) {
       if (this.take(allowed) === '') this.failHere(part);
     }
-    return this.#text.slice(from, this.#at);
+    return this.since(from);
   }
 
   /** Throws a RangeError unless everything has been read. */

@@ -1,7 +1,6 @@
 import type { EdtfDate } from './edtf-date.ts';
 import { edtfError } from './edtf-error.ts';
 import { parseInterval } from './parse-interval.ts';
-import { parsePlain } from './parse-plain.ts';
 import { parsePoint } from './parse-point.ts';
 import { parseSet } from './parse-set.ts';
 
@@ -14,10 +13,6 @@ import { parseSet } from './parse-set.ts';
  * `“2025-13” is not an EDTF date: month 13 at position 6`. Blanks are refused everywhere.
  */
 export function parseEdtf(text: string): EdtfDate {
-  return parsePlain(text) ?? parseAnyForm(text);
-}
-
-function parseAnyForm(text: string): EdtfDate {
   if (text === '') throw edtfError(text, 'an empty text', 0);
   if (text.startsWith('[') || text.startsWith('{')) return parseSet(text);
   const slash = text.indexOf('/');

@@ -4,6 +4,7 @@ import type { DayRange } from './day-range.ts';
 import { EdtfCursor } from './edtf-cursor.ts';
 import type { EdtfPoint, EdtfPrecision } from './edtf-date.ts';
 import { fitsDigits } from './open-digits.ts';
+import { parsePlain } from './parse-plain.ts';
 import { seasonMonths } from './season-months.ts';
 import { closedNumber, isOpen, readPoint } from './written-point.ts';
 import type { WrittenPoint } from './written-point.ts';
@@ -31,6 +32,11 @@ const MONTH_NAMES = [
  * A clock time needs a day without open digits and qualifiers. Throws a RangeError with what is wrong and where.
  */
 export function parsePoint(text: string, from: number, end: number): EdtfPoint {
+  return parsePlain(text.slice(from, end)) ?? parseAnyPoint(text, from, end);
+}
+
+/** The long way, for every form. */
+export function parseAnyPoint(text: string, from: number, end: number): EdtfPoint {
   const cursor = new EdtfCursor(text, from, end);
   const written = readPoint(cursor);
   const season = readSeason(cursor, written);

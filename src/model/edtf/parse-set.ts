@@ -1,8 +1,6 @@
 import type { EdtfPoint, EdtfRun, EdtfSet } from './edtf-date.ts';
+import { boundOf, expectOrder, joinQualifiers, parsePartPoint } from './edtf-end.ts';
 import { edtfError } from './edtf-error.ts';
-import { expectOrder } from './expect-order.ts';
-import { joinQualifiers } from './join-qualifiers.ts';
-import { parsePoint } from './parse-point.ts';
 
 type Member = EdtfPoint | EdtfRun;
 
@@ -26,7 +24,7 @@ export function parseSet(text: string): EdtfSet {
     earliest: members.reduce((bound, member) => Math.min(bound, earliestOf(member)), Infinity),
     latest: members.reduce((bound, member) => Math.max(bound, latestOf(member)), -Infinity),
     precision: 'span',
-    qualifiers: joinQualifiers(members.flatMap(pointsOf)),
+    qualifiers: joinQualifiers(members.flatMap(endsOf)),
     members,
   };
 }
@@ -37,7 +35,7 @@ function parseMembers(text: string, closeAt: number): Member[] {
     const comma = text.indexOf(',', from);
     const to = comma < 0 ? closeAt : comma;
     const runAt = text.slice(from, to).indexOf(RUN);
-    members.push(runAt < 0 ? parseMemberPoint(text, from, to) : parseRun(text, from, from + runAt, to));
+    members.push(runAt < 0 ? parsePartPoint(text, from, to, 'a set') : parseRun(text, from, from + runAt, to));
     from = to + 1;
   }
   return members;
@@ -47,16 +45,10 @@ function parseRun(text: string, from: number, runAt: number, to: number): EdtfRu
   const endFrom = runAt + RUN.length;
   const isOpenStart = runAt === from && from === 1 && endFrom < to;
   const isOpenEnd = endFrom === to && to === text.length - 1 && from < runAt;
-  const start = isOpenStart ? 'open' : parseMemberPoint(text, from, runAt);
-  const end = isOpenEnd ? 'open' : parseMemberPoint(text, endFrom, to);
-  if (start !== 'open' && end !== 'open') expectOrder(text, start, end, endFrom);
+  const start = isOpenStart ? 'open' : parsePartPoint(text, from, runAt, 'a set');
+  const end = isOpenEnd ? 'open' : parsePartPoint(text, endFrom, to, 'a set');
+  expectOrder(text, start, end, endFrom);
   return { kind: 'run', start, end };
-}
-
-function parseMemberPoint(text: string, from: number, to: number): EdtfPoint {
-  const point = parsePoint(text, from, to);
-  if (point.time !== undefined) throw edtfError(text, 'a clock time in a set', text.indexOf('T', from));
-  return point;
 }
 
 function byTime(a: Member, b: Member): number {
@@ -68,17 +60,15 @@ function compare(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
+/** First and last date of a member, which may be one. */
+function endsOf(member: Member): readonly [EdtfRun['start'], EdtfRun['end']] {
+  return member.kind === 'point' ? [member, member] : [member.start, member.end];
+}
+
 function earliestOf(member: Member): number {
-  if (member.kind === 'point') return member.earliest;
-  return member.start === 'open' ? -Infinity : member.start.earliest;
+  return boundOf(endsOf(member)[0], 'earliest');
 }
 
 function latestOf(member: Member): number {
-  if (member.kind === 'point') return member.latest;
-  return member.end === 'open' ? Infinity : member.end.latest;
-}
-
-function pointsOf(member: Member): readonly EdtfPoint[] {
-  if (member.kind === 'point') return [member];
-  return [member.start, member.end].filter((end) => end !== 'open');
+  return boundOf(endsOf(member)[1], 'latest');
 }

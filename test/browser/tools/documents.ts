@@ -46,6 +46,15 @@ export const SMALL = {
   ],
 };
 
+/** More events on one day than there is room for, and one far from them. */
+export const CROWD = {
+  title: 'A busy day',
+  events: [
+    ...Array.from({ length: 30 }, (_, n) => ({ id: `e${String(n)}`, when: '2025-06-10', title: `Event ${String(n)}` })),
+    { id: 'far', when: '2025-08-01', title: 'Far' },
+  ],
+};
+
 /** A JSON document as an address that can be fetched. */
 export const toUrl = (document: unknown): string =>
   `data:application/json,${encodeURIComponent(JSON.stringify(document))}`;

@@ -1,21 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dateWords, statedWords } from '../../../layout/event-words.ts';
 import { pickText } from '../../../locale/pick-text.ts';
 import { sentenceCase } from '../../../locale/sentence-case.ts';
-import type { EdtfDate } from '../../../model/edtf/edtf-date.ts';
 import type { KnownEvent } from '../../../model/known-timeline.ts';
-import { longDate } from '../../words/long-date.ts';
 import type { FilledPage } from '../page-model.ts';
 import { sourceName } from '../source-link.ts';
 import { listOf, textOf } from '../text-of.ts';
 import { timeOf } from '../time-of.ts';
-import { topicsOf } from '../topics-of.ts';
+import { topicsOf } from '../../words/topics-of.ts';
 import { fact } from './block.ts';
-
-/** True when a date says more than another: it lies within it and is not the same. */
-const isFiner = (date: EdtfDate, other: EdtfDate): boolean =>
-  date.earliest >= other.earliest &&
-  date.latest <= other.latest &&
-  (date.earliest > other.earliest || date.latest < other.latest);
 
 function statedSentence(stated: KnownEvent['stated'][number], { known, locale, ui }: FilledPage): string {
   const source = known.timeline.sources.get(stated.source ?? '');
@@ -24,19 +17,16 @@ function statedSentence(stated: KnownEvent['stated'][number], { known, locale, u
   return ui.stated(words, source && sourceName(source, locale), means);
 }
 
-/** Named when the date says more than the words of some source do, or comes from a later layer. */
-function precisionSentence(
-  { when, stated, current }: KnownEvent,
-  { known, locale, ui }: FilledPage,
-): string | undefined {
-  const isCompleted = stated.some(({ means, layer }) => layer !== current.layer && means && isFiner(when, means));
-  const layer = known.timeline.layers.find(({ id }) => id === current.layer);
-  return isCompleted ? ui.precisionFrom(pickText(layer?.title ?? current.layer, locale.tag).text) : undefined;
+/** Where the date comes from, when it says more than the words of some source do. */
+function precisionSentence(event: KnownEvent, { known, locale, ui }: FilledPage): string | undefined {
+  if (statedWords(event, locale) === undefined) return undefined;
+  const layer = known.timeline.layers.find(({ id }) => id === event.current.layer);
+  return ui.precisionFrom(pickText(layer?.title ?? event.current.layer, locale.tag).text);
 }
 
 /** The date as precisely as it is known, what the sources said of it, and where its precision comes from. */
 function dateValue(event: KnownEvent, page: FilledPage): TemplateResult {
-  const words = timeOf(event.when, sentenceCase(longDate(event, page.locale, 'long')));
+  const words = timeOf(event.when, sentenceCase(dateWords(event, page.locale, 'long')));
   const sentences = [...event.stated.map((stated) => statedSentence(stated, page)), precisionSentence(event, page)];
   return html`${words}${sentences.map((sentence) => (sentence ? html` <p class="note">${sentence}</p>` : nothing))}`;
 }

@@ -1,7 +1,7 @@
 import { html, type nothing, type TemplateResult } from 'lit';
+import { dateWords } from '../../../layout/event-words.ts';
 import { linksOf, type EventLink } from '../../../model/links-of.ts';
 import type { KnownEvent } from '../../../model/known-timeline.ts';
-import { longDate } from '../../words/long-date.ts';
 import { goToButton } from '../event-button.ts';
 import type { FilledPage } from '../page-model.ts';
 import { listBlock, note } from './block.ts';
@@ -13,7 +13,7 @@ function linkItem({ link, event }: EventLink, relation: string, page: FilledPage
   return html`<li>
     <span class="relation">${relation}</span>
     ${goToButton(event, page)}
-    ${note(longDate(event, page.locale, 'long'), maker && page.ui.by(maker), accordingTo(link.source, page))}
+    ${note(dateWords(event, page.locale, 'long'), maker && page.ui.by(maker), accordingTo(link.source, page))}
   </li>`;
 }
 

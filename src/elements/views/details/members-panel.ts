@@ -1,20 +1,21 @@
 import { html, type TemplateResult } from 'lit';
-import { longDate } from '../../words/long-date.ts';
+import { dateWords } from '../../../layout/event-words.ts';
 import { spanWords } from '../../words/spoken-target.ts';
 import { goToButton } from '../event-button.ts';
 import type { FilledPage } from '../page-model.ts';
 import { note } from './block.ts';
 import { panel } from './panel.ts';
 
-/** The events of an aggregate that no zoom takes apart, each with the way to its details. */
-export function membersPanel(page: FilledPage): TemplateResult {
+/** The events of an aggregate that no zoom takes apart, each with the way to its details; `undefined` while none is open. */
+export function membersPanel(page: FilledPage): TemplateResult | undefined {
   const { known, locale, reader } = page;
   const ids = new Set(reader.state.members);
-  const events = known.events.filter(({ id }) => ids.has(id));
+  const events = ids.size > 0 ? known.events.filter(({ id }) => ids.has(id)) : [];
+  if (events.length === 0) return undefined;
   const title = { text: locale.strings.drawing.eventCount(events.length), lang: locale.tag };
   const content = html`<p class="note">${spanWords(events, locale, 'bare-long')}</p>
     <ul class="plain members" role="list">
-      ${events.map((event) => html`<li>${goToButton(event, page)} ${note(longDate(event, locale, 'long'))}</li>`)}
+      ${events.map((event) => html`<li>${goToButton(event, page)} ${note(dateWords(event, locale, 'long'))}</li>`)}
     </ul>`;
   return panel(title, page, content);
 }
