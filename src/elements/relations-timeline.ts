@@ -25,6 +25,7 @@ import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
 import { ObservedSize } from './controllers/observed-size.ts';
+import { PanelLoader } from './controllers/panel-loader.ts';
 import { PlotFocus } from './controllers/plot-focus.ts';
 import { hasFallback } from './controllers/read-data-scripts.ts';
 import { TextMeasure } from './controllers/text-measure.ts';
@@ -34,7 +35,7 @@ import { LoadErrorEvent } from './events/error-event.ts';
 import { LoadEvent } from './events/load-event.ts';
 import { ExportError, exportFileName, MIME_TYPES, saveFile, toExportFormat } from './files/export-file.ts';
 import { PictureMaker, type Picture } from './picture.ts';
-import { ReaderActions } from './reader-actions.ts';
+import { Reader } from './actions/reader.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings, type ShowMode } from './settings.ts';
 import { elementStyles } from './styles/element-styles.ts';
 import { toDate } from './to-date.ts';
@@ -76,6 +77,7 @@ export interface TimelineRange {
  * @csspart summary - The generated summary.
  * @csspart toolbar - The row of buttons.
  * @csspart button - Every button of the toolbar, the details and the states.
+ * @csspart panel - What one of the buttons below the toolbar opened.
  * @csspart plot - The drawing and the buttons over it.
  * @csspart drawing - The SVG element.
  * @csspart details - The open event.
@@ -188,9 +190,10 @@ export class RelationsTimeline extends LitElement {
   readonly #pointer = new MarkPointer(this);
   readonly #focus = new PlotFocus(this, this.#picture);
   readonly #toolbarFocus = new ToolbarFocus(this);
+  readonly #panels = new PanelLoader(this);
   readonly #pictures = new PictureMaker();
   readonly #targetNames = memoizeLast(targetNames);
-  readonly #reader = new ReaderActions({
+  readonly #reader = new Reader({
     host: this,
     view: this.#view,
     announcer: this.#announcer,
@@ -312,7 +315,7 @@ export class RelationsTimeline extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#reader.closeHelp();
+    this.#reader.page.closeHelp();
   }
 
   /** What the element brings itself when the page gives no data. */
@@ -327,7 +330,7 @@ export class RelationsTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('selected') && this.selected !== null) this.#reader.closeMembers();
+    if (changed.has('selected') && this.selected !== null) this.#reader.events.closeMembers();
     if ((changed.has('start') || changed.has('end')) && !changed.has('view')) this.#view.restart();
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
       this.#data.load({ data: this.data ?? undefined, src: this.src ?? '', fallback: this.bundledData() });
@@ -354,6 +357,7 @@ export class RelationsTimeline extends LitElement {
       focus: this.#focus,
       pointer: this.#pointer,
       toolbarFocus: this.#toolbarFocus,
+      panels: this.#panels,
       targetNames: this.#targetNames,
     };
     return renderPage(page, picture, this.#known(this.selected));

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { RelationsTimeline } from '../../src/class.ts';
 import { button, find, findAll, mount, textOf } from './tools/mount.ts';
+import { openPanel } from './tools/open-panel.ts';
 import { emulate } from './tools/emulate.ts';
 import { CROWD, SMALL, withEvent } from './tools/documents.ts';
 
@@ -27,6 +28,7 @@ const STATES: readonly State[] = [
   ['list', (width) => mount({ width, attributes: { show: 'list', selected: 'taiwan-arms-package-2025' } })],
   ['table', (width) => mount({ width, attributes: { show: 'table', selected: 'taiwan-arms-package-2025' } })],
   ['help', withHelp],
+  ['share panel', (width) => withPanel('share', width)],
   ['error', (width) => mount({ width, tag: 'relations-timeline', data: 0 })],
   ['no data', (width) => mount({ width, tag: 'relations-timeline' })],
   ['nothing to show', (width) => mount({ width, data: { events: [] } })],
@@ -53,6 +55,12 @@ async function withMembers(width: number): Promise<RelationsTimeline> {
     .find(({ ariaLabel }) => ariaLabel?.endsWith(' events'))
     ?.click();
   await element.updateComplete;
+  return element;
+}
+
+async function withPanel(name: string, width: number): Promise<RelationsTimeline> {
+  const element = await mount({ width });
+  await openPanel(element, name);
   return element;
 }
 

@@ -2,7 +2,9 @@ import { edtfDay } from '../../model/edtf/format-edtf-day.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 
 /** Files a timeline can be saved as. */
-export type ExportFormat = 'svg' | 'csv' | 'json';
+export const EXPORT_FORMATS = ['svg', 'csv', 'json'] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** MIME types of the files. */
 export const MIME_TYPES: Readonly<Record<ExportFormat, string>> = {
@@ -14,7 +16,7 @@ export const MIME_TYPES: Readonly<Record<ExportFormat, string>> = {
 /** A file asked for that cannot be made. */
 export class ExportError extends Error {
   override readonly name = 'ExportError';
-  /** `format`: not one of `svg`, `csv`, `json`; `no-data`: nothing is loaded yet. */
+  /** `format`: not one of `EXPORT_FORMATS`; `no-data`: nothing is loaded yet. */
   readonly code: 'format' | 'no-data';
 
   constructor(code: 'format' | 'no-data', message: string) {
@@ -25,8 +27,12 @@ export class ExportError extends Error {
 
 /** The format by its name. Throws an ExportError for any other name. */
 export function toExportFormat(name: string): ExportFormat {
-  if (name === 'svg' || name === 'csv' || name === 'json') return name;
-  throw new ExportError('format', `A timeline cannot be saved as “${name}”; choose svg, csv or json.`);
+  const format = EXPORT_FORMATS.find((known) => known === name);
+  if (format) return format;
+  throw new ExportError(
+    'format',
+    `A timeline cannot be saved as “${name}”; choose one of ${EXPORT_FORMATS.join(', ')}.`,
+  );
 }
 
 /** Name of a file: the tag’s own, and the first and last day shown. */

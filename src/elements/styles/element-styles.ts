@@ -6,6 +6,7 @@ import { detailsStyles } from './details-styles.ts';
 import { footerStyles } from './footer-styles.ts';
 import { headerStyles } from './header-styles.ts';
 import { listingStyles } from './listing-styles.ts';
+import { panelStyles } from './panel-styles.ts';
 import { plotStyles } from './plot-styles.ts';
 import { printStyles } from './print-styles.ts';
 import { toolbarStyles } from './toolbar-styles.ts';
@@ -16,6 +17,7 @@ export const elementStyles: CSSResultGroup = [
   baseStyles,
   headerStyles,
   toolbarStyles,
+  panelStyles,
   plotStyles,
   detailsStyles,
   accountsStyles,

@@ -11,7 +11,7 @@ import { noEvents, windowLine } from './states.ts';
 function listing(page: FilledPage, details: unknown): TemplateResult {
   const press = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest<HTMLElement>('.event-button') : null;
-    if (button?.dataset.event !== undefined) page.reader.toggle(button.dataset.event);
+    if (button?.dataset.event !== undefined) page.reader.events.toggle(button.dataset.event);
   };
   return html`<div @click=${press}>
     ${page.show === 'list' ? eventList(page, details) : eventTable(page, details)}

@@ -23,7 +23,7 @@ function howToRead({ scene, events, locale, widthPx }: DrawnPage): TemplateResul
 function showAll({ scene, events, locale, reader }: DrawnPage): TemplateResult | typeof nothing {
   const drawn = scene.targets.reduce((sum, target) => sum + target.events.length, 0);
   if (scene.layout !== 'vertical' || drawn >= events.length) return nothing;
-  return html`<button type="button" class="text-button show-all" part="button" @click=${reader.expand}>
+  return html`<button type="button" class="text-button show-all" part="button" @click=${reader.page.expand}>
     ${locale.strings.drawing.showAll(events.length)}
   </button>`;
 }
@@ -48,8 +48,8 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
     <div class="stage is-${scene.layout}">
       <div
         class="plot-area"
-        @click=${reader.press}
-        @keydown=${reader.plotKeyDown}
+        @click=${reader.events.press}
+        @keydown=${reader.keys.inPlot}
         @focusin=${focusIn}
         @focusout=${pointer.focusOut}
         @pointerover=${pointer.over}

@@ -17,7 +17,7 @@ function columnHead(column: Column, { reader, ui }: FilledPage): TemplateResult 
   const isSorted = order.column === column;
   const sorted = order.isDescending ? 'descending' : 'ascending';
   return html`<th scope="col" class="is-${column}" aria-sort=${isSorted ? sorted : nothing}>
-    <button type="button" class="sort" @click=${() => reader.sort(column)}>
+    <button type="button" class="sort" @click=${() => reader.page.sort(column)}>
       ${ui[column]}${icon(isSorted ? sorted : 'unsorted')}
     </button>
   </th>`;

@@ -15,7 +15,7 @@ export const helpDialog = ({ ui, level, reader }: Page): TemplateResult =>
   html`<dialog class="help" aria-labelledby="help-title">
     <div class="panel-head">
       ${heading(level + 1, ui.keyboardHelp, { id: 'help-title', class: 'panel-title' })}
-      ${closeButton(ui.close, reader.closeHelp)}
+      ${closeButton(ui.close, reader.page.closeHelp)}
     </div>
     <dl class="keys">${ui.shortcuts.map(({ keys, does }) => fact(html`<kbd>${keys}</kbd>`, does))}</dl>
   </dialog>`;

@@ -4,11 +4,12 @@ import type { Locale } from '../../locale/locale.ts';
 import type { InterfaceStrings } from '../../locale/strings.ts';
 import type { KnownEvent } from '../../model/known-timeline.ts';
 import type { DataState } from '../controllers/data-state.ts';
+import type { PanelLoader } from '../controllers/panel-loader.ts';
 import type { MarkPointer } from '../controllers/mark-pointer.ts';
 import type { PlotFocus } from '../controllers/plot-focus.ts';
 import type { ToolbarFocus } from '../controllers/toolbar-focus.ts';
 import type { Picture } from '../picture.ts';
-import type { ReaderActions } from '../reader-actions.ts';
+import type { Reader } from '../actions/reader.ts';
 import type { Settings, ShowMode } from '../settings.ts';
 import type { targetNames } from './target-names.ts';
 
@@ -28,10 +29,11 @@ export interface Page {
   readonly widthPx: number;
   /** Content of the live region. */
   readonly message: string;
-  readonly reader: ReaderActions;
+  readonly reader: Reader;
   readonly focus: PlotFocus;
   readonly pointer: MarkPointer;
   readonly toolbarFocus: ToolbarFocus;
+  readonly panels: PanelLoader;
   /** Remembers its last result. */
   readonly targetNames: typeof targetNames;
 }

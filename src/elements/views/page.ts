@@ -7,6 +7,7 @@ import { body } from './body.ts';
 import { footer } from './footer.ts';
 import { heading } from './heading.ts';
 import { helpDialog } from './help-dialog.ts';
+import { openPanel } from './open-panel.ts';
 import type { FilledPage, Page } from './page-model.ts';
 import { problemList } from './problem-list.ts';
 import { noTimeline } from './states.ts';
@@ -21,12 +22,12 @@ function header(page: FilledPage): TemplateResult {
     ${heading(level, textOf(title, locale), { id: 'title', class: 'title', part: 'title' })}
     ${description ? html`<p class="description" part="description">${textOf(description, locale)}</p>` : nothing}
     <p id="summary" class="summary" part="summary">${summaryWords(page, page.lanes, locale)}</p>
-    <button class="skip" type="button" @click=${reader.skip}>${ui.skip}</button>
+    <button class="skip" type="button" @click=${reader.page.skip}>${ui.skip}</button>
   </header>`;
 }
 
 const above = (page: FilledPage): TemplateResult =>
-  html`${header(page)} ${page.settings.noToolbar ? nothing : toolbar(page)}`;
+  html`${header(page)} ${page.settings.noToolbar ? nothing : [toolbar(page), openPanel(page)]}`;
 
 const below = (page: FilledPage): TemplateResult =>
   html`${problemList(page)} ${page.settings.noFooter ? nothing : footer(page)} ${helpDialog(page)}`;
@@ -52,7 +53,9 @@ export function renderPage(page: Page, picture: Picture | undefined, selected: K
       aria-busy=${data.phase === 'loading'}
     >
       ${filled ? above(filled) : nothing}
-      <div id="content" tabindex="-1" @keydown=${reader.keyDown}>${filled ? body(filled) : noTimeline(page)}</div>
+      <div id="content" tabindex="-1" @keydown=${reader.keys.inContent}>
+        ${filled ? body(filled) : noTimeline(page)}
+      </div>
       ${filled ? below(filled) : nothing}
       <div class="sr" role="status" aria-atomic="true">${page.message}</div>
       <span id="after" tabindex="-1"></span>

@@ -19,7 +19,7 @@ function isOpen(
 ): boolean | undefined {
   const [first] = events;
   if (events.length === 1) return first === page.selected?.id;
-  return page.reader.canZoomTo(span) ? undefined : first === page.reader.state.members[0];
+  return page.reader.view.canZoomTo(span) ? undefined : first === page.reader.state.members[0];
 }
 
 /** Marks as a list of buttons. */

@@ -21,14 +21,14 @@ export function noTimeline({ data, ui, hasFallback, reader }: Page): TemplateRes
   if (data.phase !== 'error') return data.isSlow && !hasFallback ? skeleton(ui.loading) : nothing;
   // The message is English, as all messages on data are.
   const text = html`<p lang="en">${sentenceCase(data.failure?.message ?? '')}</p>`;
-  return html`<div role="alert" class="error">${stateBox(ui.errorTitle, text, ui.retry, reader.retry)}</div>`;
+  return html`<div role="alert" class="error">${stateBox(ui.errorTitle, text, ui.retry, reader.page.retry)}</div>`;
 }
 
 /** Why there is nothing to see in a timeline, and what to do about it. */
 export function noEvents({ known, ui, reader }: FilledPage): TemplateResult {
-  if (known.events.length > 0) return stateBox(ui.emptyWindow, nothing, ui.showAllDates, reader.showAllDates);
+  if (known.events.length > 0) return stateBox(ui.emptyWindow, nothing, ui.showAllDates, reader.view.showAllDates);
   if (known.filteredOut === 0) return stateBox(ui.emptyTitle, nothing);
-  return stateBox(ui.emptyFiltered(known.filteredOut), nothing, ui.clearFilters, reader.clearFilters);
+  return stateBox(ui.emptyFiltered(known.filteredOut), nothing, ui.clearFilters, reader.view.clearFilters);
 }
 
 /** Tells of events outside the window, with the way to them; nothing when there are none. */
@@ -37,6 +37,8 @@ export function windowLine({ known, events, ui, reader }: FilledPage): TemplateR
   if (outside === 0) return nothing;
   return html`<p class="window-line">
     ${ui.outside(outside)}
-    <button type="button" class="text-button" part="button" @click=${reader.showAllDates}>${ui.showAllDates}</button>
+    <button type="button" class="text-button" part="button" @click=${reader.view.showAllDates}>
+      ${ui.showAllDates}
+    </button>
   </p>`;
 }

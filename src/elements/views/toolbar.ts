@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Intent } from '../../interaction/intent.ts';
 import { ZOOM_STEP } from '../../interaction/read-key.ts';
+import { PANELS } from '../panels/panels.ts';
 import { SHOW_MODES, type ShowMode } from '../settings.ts';
 import { icon, type IconName } from './icon.ts';
 import type { FilledPage } from './page-model.ts';
@@ -19,21 +20,23 @@ interface Tool {
   readonly isIdle?: boolean;
   /** One of several, of which one is chosen. */
   readonly isChosen?: boolean;
+  /** Opens a panel, which is open or not. */
+  readonly isOpen?: boolean;
 }
 
 const showTool = (mode: ShowMode, { ui, show, reader }: FilledPage): Tool => ({
   name: mode,
   content: ui[mode],
   isChosen: mode === show,
-  run: () => reader.show(mode),
+  run: () => reader.page.show(mode),
 });
 
 const intentTool = (name: IconName, label: string, intent: Intent, { reader }: FilledPage): Tool => ({
   name,
   label,
   content: icon(name),
-  isIdle: reader.isIdle(intent),
-  run: () => reader.intend(intent),
+  isIdle: reader.view.isIdle(intent),
+  run: () => reader.view.intend(intent),
 });
 
 /** Zooming means nothing in lists and in the vertical drawing. */
@@ -52,25 +55,46 @@ function windowTools(page: FilledPage): readonly Tool[] {
   ];
 }
 
+/** The panels that have something in them. */
+const panelTools = (page: FilledPage): readonly Tool[] =>
+  PANELS.filter((panel) => panel.isOffered(page)).map((panel) => ({
+    name: panel.name,
+    content: [
+      icon(panel.icon),
+      panel.label(page.ui, page),
+      panel.isOn(page) ? html`<span class="dot"></span>` : nothing,
+    ],
+    isOpen: panel.name === page.reader.state.panel,
+    run: () => page.reader.page.togglePanel(panel.name),
+  }));
+
 const fileTools = ({ ui, reader }: FilledPage): readonly Tool[] => [
   {
     name: 'download',
     label: ui.downloadSvg,
     content: [icon('download'), 'SVG'],
-    run: () => void reader.download(),
+    run: () => void reader.page.download('svg'),
   },
-  { name: 'help', label: ui.keyboardHelp, content: icon('help'), run: reader.openHelp },
+  { name: 'help', label: ui.keyboardHelp, content: icon('help'), run: reader.page.openHelp },
 ];
+
+/** Of the kinds of buttons: pictures, panels, and one choice of several. */
+function lookOf({ label, isOpen }: Tool): 'button' | 'tab' | 'segment' {
+  if (label !== undefined) return 'button';
+  return isOpen === undefined ? 'segment' : 'tab';
+}
 
 /** A button that went `disabled` under the finger would drop the focus; so it stays, and says that it is idle. */
 const toolButton = (tool: Tool, stop: string): TemplateResult =>
   html`<button
     type="button"
-    class=${tool.label ? 'button' : 'segment'}
+    class=${lookOf(tool)}
     part="button"
     data-name=${tool.name}
-    role=${tool.label ? nothing : 'radio'}
+    role=${lookOf(tool) === 'segment' ? 'radio' : nothing}
     aria-checked=${tool.isChosen ?? nothing}
+    aria-expanded=${tool.isOpen ?? nothing}
+    aria-controls=${tool.isOpen ? 'panel' : nothing}
     aria-label=${tool.label ?? nothing}
     title=${tool.label ?? nothing}
     aria-disabled=${tool.isIdle ?? nothing}
@@ -83,13 +107,13 @@ const toolButton = (tool: Tool, stop: string): TemplateResult =>
     ${tool.content}
   </button>`;
 
-/** Buttons for every gesture, the choice of view, the file and the help. One tab stop; arrows move inside. */
+/** Buttons for every gesture, the choice of view, the file, the help and the panels. One tab stop; arrows move inside. */
 export function toolbar(page: FilledPage): TemplateResult {
   const { ui, show, toolbarFocus } = page;
-  const groups = [SHOW_MODES.map((mode) => showTool(mode, page)), windowTools(page), fileTools(page)];
+  const groups = [SHOW_MODES.map((mode) => showTool(mode, page)), windowTools(page), fileTools(page), panelTools(page)];
   const names = groups.flat().map(({ name }) => name);
   const stop = toolbarFocus.stopOf(names, show);
-  const [modes, gestures, files] = groups.map((tools) => tools.map((tool) => toolButton(tool, stop)));
+  const [modes, gestures, files, panels] = groups.map((tools) => tools.map((tool) => toolButton(tool, stop)));
   return html`<div
     class="toolbar"
     part="toolbar"
@@ -101,5 +125,6 @@ export function toolbar(page: FilledPage): TemplateResult {
     <div class="segments" role="radiogroup" aria-label=${ui.showAs}>${modes}</div>
     <div class="buttons">${gestures}</div>
     <div class="buttons end">${files}</div>
+    <div class="tabs" role="group" aria-label=${ui.panels}>${panels}</div>
   </div>`;
 }

@@ -89,7 +89,7 @@ function claimCards(
             class="text-button show-all"
             part="button"
             aria-expanded=${isOpen}
-            @click=${() => reader.toggleClaims(event.id)}
+            @click=${() => reader.page.toggleClaims(event.id)}
           >
             ${ui.showAllClaims(claims.length)}
           </button>`

@@ -13,7 +13,7 @@ export const panel = (
   html`<div class="details" part="details" id="details" role="region" aria-labelledby="details-title">
     <div class="panel-head">
       ${heading(level + 1, text, { id: 'details-title', class: 'panel-title details-title', lang, tabindex: -1 })}
-      ${closeButton(ui.close, reader.close)}
+      ${closeButton(ui.close, reader.events.close)}
     </div>
     ${content}
   </div>`;

@@ -1,0 +1,83 @@
+import type { Move } from '../../interaction/find-target.ts';
+import { isHotkey, readKey, type KeyCommand } from '../../interaction/read-key.ts';
+import type { EventActions } from './event-actions.ts';
+import type { PageActions } from './page-actions.ts';
+import type { Stage } from './stage.ts';
+import type { ViewActions } from './view-actions.ts';
+
+/** What the keys do. */
+export class KeyActions {
+  readonly #stage: Stage;
+  readonly #view: ViewActions;
+  readonly #events: EventActions;
+  readonly #page: PageActions;
+
+  constructor(stage: Stage, view: ViewActions, events: EventActions, page: PageActions) {
+    this.#stage = stage;
+    this.#view = view;
+    this.#events = events;
+    this.#page = page;
+  }
+
+  /** A key was pressed in the plot. */
+  readonly inPlot = (event: KeyboardEvent): void => {
+    const layout = this.#stage.picture()?.scene?.layout;
+    const command = layout && readKey(event, layout);
+    if (!command || (this.#stage.host.noHotkeys && isHotkey(event)) || !this.#run(command)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** A key was pressed anywhere in the content. */
+  readonly inContent = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#escape()) event.preventDefault();
+  };
+
+  /** A key was pressed in the panel that is open. */
+  readonly inPanel = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    this.#page.closePanel();
+    event.preventDefault();
+  };
+
+  /** Carries out what a key asks for. False when there was nothing to do, and the key is the browser’s again. */
+  #run(command: KeyCommand): boolean {
+    switch (command.type) {
+      case 'move':
+        this.#move(command.move);
+        return true;
+      case 'intent':
+        this.#view.intend(command.intent);
+        return true;
+      case 'undo':
+        this.#view.undo();
+        return true;
+      case 'redo':
+        this.#view.redo();
+        return true;
+      case 'help':
+        this.#page.openHelp();
+        return true;
+      case 'escape':
+        return this.#escape();
+    }
+  }
+
+  /** One step out: the tooltip, then the details. False when neither is open. */
+  #escape(): boolean {
+    const { host, pointer } = this.#stage;
+    if (host.renderRoot.querySelector('.tooltip')) pointer.dismiss();
+    else if (!this.#events.isAnyOpen) return false;
+    else this.#events.close();
+    return true;
+  }
+
+  /** Moves the focus, or says that there is nothing further on. */
+  #move(move: Move): void {
+    const { focus, announcer, locale } = this.#stage;
+    if (focus.move(move) || move.over === 'lanes') return;
+    const { firstIn, lastIn, timeline } = locale().strings.ui;
+    const lane = (move.over === 'lane' && focus.laneTitle()) || timeline;
+    announcer.announce(move.steps < 0 ? firstIn(lane) : lastIn(lane));
+  }
+}

@@ -1,0 +1,63 @@
+import { ExportEvent } from '../events/export-event.ts';
+import type { PanelName } from '../panels/panel.ts';
+import type { ShowMode } from '../settings.ts';
+import { pressColumn, type Column } from '../sort-events.ts';
+import type { ReaderMemory } from './reader-memory.ts';
+import { focusIn, type Stage } from './stage.ts';
+
+/** What a reader can do to the page around the events. */
+export class PageActions {
+  readonly #stage: Stage;
+  readonly #memory: ReaderMemory;
+
+  constructor(stage: Stage, memory: ReaderMemory) {
+    this.#stage = stage;
+    this.#memory = memory;
+  }
+
+  readonly show = (mode: ShowMode): void => {
+    this.#stage.host.show = mode;
+  };
+
+  /** Asks for all events from top to bottom. */
+  readonly expand = (): void => this.#memory.change({ isExpanded: true });
+
+  readonly sort = (column: Column): void =>
+    this.#memory.change({ order: pressColumn(this.#memory.state.order, column) });
+
+  /** Asks for all claims of an event, or for the first of them again. */
+  readonly toggleClaims = (id: string): void =>
+    this.#memory.change({ claimsOf: this.#memory.state.claimsOf === id ? undefined : id });
+
+  /** Opens a panel in place of the one that is open, or closes it. */
+  readonly togglePanel = (name: PanelName): void =>
+    this.#memory.change({ panel: this.#memory.state.panel === name ? undefined : name });
+
+  /** Closes the panel that is open and gives the focus back to its button. */
+  readonly closePanel = (): void => {
+    const { panel } = this.#memory.state;
+    if (panel === undefined) return;
+    this.#memory.change({ panel: undefined });
+    void focusIn(this.#stage, `[data-name="${panel}"]`);
+  };
+
+  readonly retry = (): void => this.#stage.retry();
+
+  /** Goes past the timeline. */
+  readonly skip = (): void => void focusIn(this.#stage, '#after');
+
+  readonly openHelp = (): void => this.#dialog?.showModal();
+
+  readonly closeHelp = (): void => this.#dialog?.close();
+
+  /** Saves the timeline as a file, unless the page offers its own. */
+  readonly download = async (format: string): Promise<void> => {
+    const { host, announcer, locale } = this.#stage;
+    if (!host.dispatchEvent(new ExportEvent({ format }))) return;
+    announcer.announce(locale().strings.ui.saved(await host.download(format)));
+  };
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#stage.host.renderRoot.querySelector('dialog.help');
+  }
+}

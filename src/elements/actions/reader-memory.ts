@@ -1,0 +1,43 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { PanelName } from '../panels/panel.ts';
+import { BY_DATE, type SortOrder } from '../sort-events.ts';
+
+/** What the reader has done to the page that no property of the host tells. */
+export interface ReaderState {
+  readonly order: SortOrder;
+  /** True once all events from top to bottom were asked for. */
+  readonly isExpanded: boolean;
+  /** Ids of the events of the aggregate that is open; empty when none is. */
+  readonly members: readonly string[];
+  /** The event all of whose claims were asked for. */
+  readonly claimsOf?: string | undefined;
+  /** The panel that is open above the timeline. */
+  readonly panel?: PanelName | undefined;
+}
+
+const UNTOUCHED: ReaderState = { order: BY_DATE, isExpanded: false, members: [] };
+
+/** Holds the reader’s state and updates the host when it changes. */
+export class ReaderMemory {
+  readonly #host: ReactiveControllerHost;
+  #state = UNTOUCHED;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  get state(): ReaderState {
+    return this.#state;
+  }
+
+  readonly change = (part: Partial<ReaderState>): void => {
+    this.#state = { ...this.#state, ...part };
+    this.#host.requestUpdate();
+  };
+
+  /** Forgets what was done to data that is no longer there. */
+  forget(): void {
+    const { order, panel } = this.#state;
+    this.change({ ...UNTOUCHED, order, panel, claimsOf: undefined });
+  }
+}

@@ -1,0 +1,32 @@
+import { EventActions } from './event-actions.ts';
+import { KeyActions } from './key-actions.ts';
+import { PageActions } from './page-actions.ts';
+import { ReaderMemory, type ReaderState } from './reader-memory.ts';
+import type { Stage } from './stage.ts';
+import { ViewActions } from './view-actions.ts';
+
+/** Everything a reader can do. Only what is done here is told to the host page, and announced. */
+export class Reader {
+  readonly #memory: ReaderMemory;
+  readonly view: ViewActions;
+  readonly events: EventActions;
+  readonly page: PageActions;
+  readonly keys: KeyActions;
+
+  constructor(stage: Stage) {
+    this.#memory = new ReaderMemory(stage.host);
+    this.view = new ViewActions(stage);
+    this.events = new EventActions(stage, this.#memory, this.view);
+    this.page = new PageActions(stage, this.#memory);
+    this.keys = new KeyActions(stage, this.view, this.events, this.page);
+  }
+
+  get state(): ReaderState {
+    return this.#memory.state;
+  }
+
+  /** Forgets what was done to data that is no longer there. */
+  forget(): void {
+    this.#memory.forget();
+  }
+}

@@ -1,0 +1,35 @@
+import type { LitElement } from 'lit';
+import type { Locale } from '../../locale/locale.ts';
+import type { Announcer } from '../controllers/announcer.ts';
+import type { MarkPointer } from '../controllers/mark-pointer.ts';
+import type { PlotFocus } from '../controllers/plot-focus.ts';
+import type { ViewController } from '../controllers/view-controller.ts';
+import type { Picture } from '../picture.ts';
+import type { ShowMode } from '../settings.ts';
+
+/** The element the reader has before them. */
+export interface ReaderHost extends LitElement {
+  selected: string | null;
+  show: ShowMode;
+  asOf: string | null;
+  readonly noHotkeys: boolean;
+  download(format: string): Promise<string>;
+}
+
+/** What the actions of a reader work on. */
+export interface Stage {
+  readonly host: ReaderHost;
+  readonly view: ViewController;
+  readonly announcer: Announcer;
+  readonly focus: PlotFocus;
+  readonly pointer: MarkPointer;
+  readonly picture: () => Picture | undefined;
+  readonly locale: () => Locale;
+  readonly retry: () => void;
+}
+
+/** Moves the focus, once the page shows the present state. */
+export async function focusIn({ host }: Stage, selector: string): Promise<void> {
+  await host.updateComplete;
+  host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+}

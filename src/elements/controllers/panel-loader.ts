@@ -1,0 +1,40 @@
+import type { LitElement } from 'lit';
+import type { Panel, PanelContent } from '../panels/panel.ts';
+
+type Loaded = PanelContent | 'loading' | 'failed';
+
+/** Loads the inside of panels when they are first opened, and brings their styles into the host’s shadow root. */
+export class PanelLoader {
+  readonly #host: LitElement;
+  readonly #loaded = new Map<Panel, Loaded>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** The inside of a panel, or how far loading has come; asked for the first time, loading begins. */
+  contentOf(panel: Panel): Loaded {
+    const known = this.#loaded.get(panel);
+    if (known) return known;
+    this.#loaded.set(panel, 'loading');
+    void this.#load(panel);
+    return 'loading';
+  }
+
+  async #load(panel: Panel): Promise<void> {
+    try {
+      const content = await panel.load();
+      this.#adopt(content);
+      this.#loaded.set(panel, content);
+    } catch {
+      this.#loaded.set(panel, 'failed');
+    }
+    this.#host.requestUpdate();
+  }
+
+  #adopt({ styles }: PanelContent): void {
+    const { renderRoot } = this.#host;
+    if (renderRoot instanceof ShadowRoot && styles.styleSheet)
+      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styles.styleSheet];
+  }
+}

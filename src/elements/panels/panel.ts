@@ -1,0 +1,25 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import type { InterfaceStrings } from '../../locale/strings.ts';
+import type { IconName } from '../views/icon.ts';
+import type { FilledPage } from '../views/page-model.ts';
+
+/** Panels a reader opens above the timeline, one at a time. */
+export type PanelName = 'share';
+
+/** The inside of a panel, loaded when it is first opened. */
+export interface PanelContent {
+  readonly content: (page: FilledPage) => TemplateResult;
+  readonly styles: CSSResult;
+}
+
+/** A panel before it is opened: its button, and the way to its inside. */
+export interface Panel {
+  readonly name: PanelName;
+  readonly icon: IconName;
+  readonly label: (ui: InterfaceStrings, page: FilledPage) => string;
+  /** False where it would be empty. */
+  readonly isOffered: (page: FilledPage) => boolean;
+  /** True when what is set in it changes what is shown, so that the button says so. */
+  readonly isOn: (page: FilledPage) => boolean;
+  readonly load: () => Promise<PanelContent>;
+}

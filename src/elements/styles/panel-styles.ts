@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+/** The panels above the timeline and the buttons that open them. What is inside a panel comes with it. */
+export const panelStyles = css`
+  .tabs {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+  }
+  .tab {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+    min-height: 2rem;
+    border-block-end: 2px solid transparent;
+    color: var(--rt-text-2);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .tab .icon {
+    width: 1.125em;
+    height: 1.125em;
+    stroke-width: 1.75;
+  }
+  .tab:hover,
+  .tab[aria-expanded='true'] {
+    border-block-end-color: currentColor;
+    color: var(--rt-text);
+  }
+  .dot {
+    width: 0.4375rem;
+    height: 0.4375rem;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .panel {
+    margin-block: 0.25rem 1rem;
+    padding-block: 0.875rem 1.125rem;
+    border-block: 1px solid var(--rt-axis);
+    font-size: 0.9375em;
+  }
+  .panel > .panel-head {
+    margin-block-end: 0.625rem;
+  }
+  .panel .panel-title {
+    font-size: 1em;
+  }
+  @media (pointer: coarse) {
+    .tab {
+      min-height: 2.75rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .dot {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .panel {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { PANELS } from '../panels/panels.ts';
+import type { Panel } from '../panels/panel.ts';
+import { closeButton } from './help-dialog.ts';
+import { heading } from './heading.ts';
+import type { FilledPage } from './page-model.ts';
+import { note } from './details/block.ts';
+
+function inside(panel: Panel, page: FilledPage): unknown {
+  const loaded = page.panels.contentOf(panel);
+  if (loaded === 'loading') return note(page.ui.loadingPanel);
+  return loaded === 'failed' ? note(page.ui.panelFailed) : loaded.content(page);
+}
+
+/** The panel the reader has opened, between the toolbar and the timeline. */
+export function openPanel(page: FilledPage): TemplateResult | typeof nothing {
+  const { reader, ui, level } = page;
+  const panel = PANELS.find(({ name, isOffered }) => name === reader.state.panel && isOffered(page));
+  if (!panel) return nothing;
+  return html`<section
+    id="panel"
+    class="panel is-${panel.name}"
+    part="panel"
+    aria-labelledby="panel-title"
+    @keydown=${reader.keys.inPanel}
+  >
+    <div class="panel-head">
+      ${heading(level + 1, panel.label(ui, page), { id: 'panel-title', class: 'panel-title' })}
+      ${closeButton(ui.close, reader.page.closePanel)}
+    </div>
+    ${inside(panel, page)}
+  </section>`;
+}

@@ -1,0 +1,10 @@
+import type { PanelStrings } from '../panel-strings.ts';
+import { shareEn } from './share-en.ts';
+
+/** Words of the panels, in English. */
+export const panelsEn: PanelStrings = {
+  panels: 'More about this timeline',
+  loadingPanel: 'Loading',
+  panelFailed: 'This part could not be loaded.',
+  share: shareEn,
+};

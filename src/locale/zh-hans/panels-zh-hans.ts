@@ -1,0 +1,10 @@
+import type { PanelStrings } from '../panel-strings.ts';
+import { shareZhHans } from './share-zh-hans.ts';
+
+/** 各面板的用语。 */
+export const panelsZhHans: PanelStrings = {
+  panels: '更多功能',
+  loadingPanel: '正在载入',
+  panelFailed: '这一部分未能载入。',
+  share: shareZhHans,
+};
