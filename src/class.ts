@@ -3,6 +3,7 @@ export type { TimelineInput } from './elements/controllers/data-state.ts';
 export type { LoadFailure } from './elements/controllers/load-failure.ts';
 export { LoadErrorEvent } from './elements/events/error-event.ts';
 export { ExportEvent, type ExportDetail } from './elements/events/export-event.ts';
+export { AsOfChangeEvent, type AsOfChangeDetail } from './elements/events/as-of-change-event.ts';
 export { FilterChangeEvent, type FilterChangeDetail } from './elements/events/filter-change-event.ts';
 export { LoadEvent, type LoadDetail } from './elements/events/load-event.ts';
 export { SelectEvent, type SelectDetail } from './elements/events/select-event.ts';

@@ -69,6 +69,7 @@ export interface TimelineRange {
  * @fires {ViewChangeEvent} rt-view-change - The reader moved to another stretch of time.
  * @fires {SelectEvent} rt-select - The reader opens or closes an event’s details. Cancelable.
  * @fires {FilterChangeEvent} rt-filter-change - The reader changed the filter.
+ * @fires {AsOfChangeEvent} rt-as-of-change - The reader looks from another day of knowledge.
  * @fires {ExportEvent} rt-export - The reader asks for a file. Cancelable.
  *
  * @csspart root - Everything.
@@ -315,7 +316,7 @@ export class RelationsTimeline extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#reader.page.closeHelp();
+    this.#reader.rest();
   }
 
   /** What the element brings itself when the page gives no data. */
@@ -352,6 +353,7 @@ export class RelationsTimeline extends LitElement {
       data: this.#data.state,
       hasFallback: hasFallback(this),
       widthPx: this.#width.px,
+      filter: this.#view.state.filter,
       message: this.#announcer.message,
       reader: this.#reader,
       focus: this.#focus,

@@ -11,6 +11,8 @@ export interface ReaderState {
   readonly members: readonly string[];
   /** The event all of whose claims were asked for. */
   readonly claimsOf?: string | undefined;
+  /** True while the days of knowledge are played through. */
+  readonly isPlaying?: boolean;
   /** The panel that is open above the timeline. */
   readonly panel?: PanelName | undefined;
 }

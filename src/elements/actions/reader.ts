@@ -1,4 +1,5 @@
 import { EventActions } from './event-actions.ts';
+import { KnowledgeActions } from './knowledge-actions.ts';
 import { KeyActions } from './key-actions.ts';
 import { PageActions } from './page-actions.ts';
 import { ReaderMemory, type ReaderState } from './reader-memory.ts';
@@ -11,6 +12,7 @@ export class Reader {
   readonly view: ViewActions;
   readonly events: EventActions;
   readonly page: PageActions;
+  readonly knowledge: KnowledgeActions;
   readonly keys: KeyActions;
 
   constructor(stage: Stage) {
@@ -18,11 +20,18 @@ export class Reader {
     this.view = new ViewActions(stage);
     this.events = new EventActions(stage, this.#memory, this.view);
     this.page = new PageActions(stage, this.#memory);
+    this.knowledge = new KnowledgeActions(stage, this.#memory);
     this.keys = new KeyActions(stage, this.view, this.events, this.page);
   }
 
   get state(): ReaderState {
     return this.#memory.state;
+  }
+
+  /** Ends what would go on by itself, for the element leaves the page. */
+  rest(): void {
+    this.page.closeHelp();
+    this.knowledge.pause();
   }
 
   /** Forgets what was done to data that is no longer there. */

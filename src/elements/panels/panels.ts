@@ -1,5 +1,7 @@
 import type { Panel } from './panel.ts';
+import { knowledgePanel } from './knowledge/knowledge-panel.ts';
+import { layersPanel } from './layers/layers-panel.ts';
 import { sharePanel } from './share/share-panel.ts';
 
 /** All panels, in the order of their buttons. */
-export const PANELS: readonly Panel[] = [sharePanel];
+export const PANELS: readonly Panel[] = [knowledgePanel, layersPanel, sharePanel];

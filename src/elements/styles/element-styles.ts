@@ -3,6 +3,7 @@ import { themeCss } from '../../render/theme-css.ts';
 import { accountsStyles } from './accounts-styles.ts';
 import { baseStyles } from './base-styles.ts';
 import { detailsStyles } from './details-styles.ts';
+import { fieldStyles } from './field-styles.ts';
 import { footerStyles } from './footer-styles.ts';
 import { headerStyles } from './header-styles.ts';
 import { listingStyles } from './listing-styles.ts';
@@ -15,6 +16,7 @@ import { toolbarStyles } from './toolbar-styles.ts';
 export const elementStyles: CSSResultGroup = [
   themeCss,
   baseStyles,
+  fieldStyles,
   headerStyles,
   toolbarStyles,
   panelStyles,

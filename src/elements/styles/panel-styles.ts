@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The panels above the timeline and the buttons that open them. What is inside a panel comes with it. */
 export const panelStyles = css`
+  .toolbar:has(+ .panel) {
+    margin-block-end: 0;
+  }
   .tabs {
     display: flex;
     flex: 1 1 100%;
@@ -35,16 +38,20 @@ export const panelStyles = css`
     background: currentColor;
   }
   .panel {
-    margin-block: 0.25rem 1rem;
+    margin-block: 0 1rem;
     padding-block: 0.875rem 1.125rem;
     border-block: 1px solid var(--rt-axis);
+    background: var(--rt-background);
     font-size: 0.9375em;
   }
-  .panel > .panel-head {
-    margin-block-end: 0.625rem;
+  .panel > .close {
+    float: inline-end;
+    margin: -0.25rem -0.25rem 0 1rem;
   }
-  .panel .panel-title {
-    font-size: 1em;
+  .panel-lead {
+    max-width: 46rem;
+    margin-block-end: 0.875rem;
+    color: var(--rt-text-2);
   }
   @media (pointer: coarse) {
     .tab {

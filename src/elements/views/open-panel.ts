@@ -24,10 +24,7 @@ export function openPanel(page: FilledPage): TemplateResult | typeof nothing {
     aria-labelledby="panel-title"
     @keydown=${reader.keys.inPanel}
   >
-    <div class="panel-head">
-      ${heading(level + 1, panel.label(ui, page), { id: 'panel-title', class: 'panel-title' })}
-      ${closeButton(ui.close, reader.page.closePanel)}
-    </div>
-    ${inside(panel, page)}
+    ${heading(level + 1, panel.label(ui, page), { id: 'panel-title', class: 'sr' })}
+    ${closeButton(ui.close, reader.page.closePanel)} ${inside(panel, page)}
   </section>`;
 }

@@ -2,7 +2,7 @@ import type { Scene } from '../../layout/scene.ts';
 import type { LaneMode } from '../../layout/view.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { InterfaceStrings } from '../../locale/strings.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent, TimelineFilter } from '../../model/known-timeline.ts';
 import type { DataState } from '../controllers/data-state.ts';
 import type { PanelLoader } from '../controllers/panel-loader.ts';
 import type { MarkPointer } from '../controllers/mark-pointer.ts';
@@ -27,6 +27,8 @@ export interface Page {
   /** True when the host has content of its own to show meanwhile. */
   readonly hasFallback: boolean;
   readonly widthPx: number;
+  /** Which events count; `undefined` = all. */
+  readonly filter: TimelineFilter | undefined;
   /** Content of the live region. */
   readonly message: string;
   readonly reader: Reader;

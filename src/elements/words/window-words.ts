@@ -1,5 +1,6 @@
 import { laneKeyOf } from '../../layout/horizontal/lanes-of.ts';
 import type { LaneMode } from '../../layout/view.ts';
+import type { EdtfDate } from '../../model/edtf/edtf-date.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { Picture } from '../picture.ts';
 
@@ -12,6 +13,12 @@ export const showingWords = ({ window, events, known }: Picture, locale: Locale)
     total: known.events.length,
   });
 
+/** The date that begins or ends another: of a period with known ends, that end alone. */
+function edgeOf(when: EdtfDate, edge: 'start' | 'end'): EdtfDate {
+  const end = when.kind === 'interval' ? when[edge] : when;
+  return typeof end === 'string' ? when : end;
+}
+
 /** What the window holds, for the summary: how many events of how many lanes, from when to when, how many of them planned. */
 export function summaryWords({ events }: Picture, lanes: LaneMode, locale: Locale): string {
   const [first] = events;
@@ -20,8 +27,8 @@ export function summaryWords({ events }: Picture, lanes: LaneMode, locale: Local
   return locale.strings.ui.summary({
     events: events.length,
     lanes: new Set(events.map((event) => laneKeyOf(event, lanes)).filter(Boolean)).size,
-    from: locale.date(first.when, 'bare-long'),
-    to: locale.date(last.when, 'bare-long'),
+    from: locale.date(edgeOf(first.when, 'start'), 'bare-long'),
+    to: locale.date(edgeOf(last.when, 'end'), 'bare-long'),
     planned: events.filter(({ status }) => status === 'planned' || status === 'postponed').length,
     lanesBy: lanes,
   });

@@ -1,4 +1,6 @@
 import type { PanelStrings } from '../panel-strings.ts';
+import { knowledgeEn } from './knowledge-en.ts';
+import { layersEn } from './layers-en.ts';
 import { shareEn } from './share-en.ts';
 
 /** Words of the panels, in English. */
@@ -6,5 +8,7 @@ export const panelsEn: PanelStrings = {
   panels: 'More about this timeline',
   loadingPanel: 'Loading',
   panelFailed: 'This part could not be loaded.',
+  knowledge: knowledgeEn,
+  layers: layersEn,
   share: shareEn,
 };

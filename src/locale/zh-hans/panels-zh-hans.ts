@@ -1,4 +1,6 @@
 import type { PanelStrings } from '../panel-strings.ts';
+import { knowledgeZhHans } from './knowledge-zh-hans.ts';
+import { layersZhHans } from './layers-zh-hans.ts';
 import { shareZhHans } from './share-zh-hans.ts';
 
 /** 各面板的用语。 */
@@ -6,5 +8,7 @@ export const panelsZhHans: PanelStrings = {
   panels: '更多功能',
   loadingPanel: '正在载入',
   panelFailed: '这一部分未能载入。',
+  knowledge: knowledgeZhHans,
+  layers: layersZhHans,
   share: shareZhHans,
 };

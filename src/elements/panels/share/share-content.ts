@@ -6,7 +6,10 @@ export const styles = css`
   .downloads {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
-    gap: 0.5rem 1.5rem;
+    gap: 1rem 2rem;
+  }
+  .downloads .note {
+    margin-block-start: 0.375rem;
   }
 `;
 

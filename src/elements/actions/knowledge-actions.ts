@@ -1,0 +1,81 @@
+import { edtfDay } from '../../model/edtf/format-edtf-day.ts';
+import { AsOfChangeEvent } from '../events/as-of-change-event.ts';
+import { knowledgeStops, type KnowledgeStops } from '../knowledge-stops.ts';
+import type { ReaderMemory } from './reader-memory.ts';
+import type { Stage } from './stage.ts';
+
+/** Time each day stays while the days are played through, ms: enough to read one line. */
+const PLAY_MS = 2400;
+
+/** Looking from another day of knowledge. */
+export class KnowledgeActions {
+  readonly #stage: Stage;
+  readonly #memory: ReaderMemory;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(stage: Stage, memory: ReaderMemory) {
+    this.#stage = stage;
+    this.#memory = memory;
+  }
+
+  /** Looks from a day, UTC ms; `null`: the newest there is. */
+  readonly lookFrom = (dayMs: number | null): void => {
+    this.pause();
+    this.#look(dayMs === null ? null : edtfDay(dayMs));
+    this.#announce();
+  };
+
+  /** To the next stop in a direction, when there is one. */
+  readonly step = (by: 1 | -1): void => {
+    const stops = this.#stops();
+    const day = stops?.days[stops.at + by];
+    if (day !== undefined) this.lookFrom(day);
+  };
+
+  /** Plays through the stops from here on, or from the first when the last is reached. */
+  readonly play = (): void => {
+    const stops = this.#stops();
+    const first = stops?.days[0];
+    if (!stops || first === undefined) return;
+    if (stops.at >= stops.days.length - 1) this.#look(edtfDay(first));
+    this.#memory.change({ isPlaying: true });
+    this.#timer = setTimeout(this.#next, PLAY_MS);
+  };
+
+  readonly pause = (): void => {
+    clearTimeout(this.#timer);
+    if (this.#memory.state.isPlaying) this.#memory.change({ isPlaying: false });
+  };
+
+  readonly #next = (): void => {
+    const stops = this.#stops();
+    const day = stops?.days[stops.at + 1];
+    if (stops && day !== undefined) this.#look(edtfDay(day));
+    if (stops && stops.at + 2 < stops.days.length) this.#timer = setTimeout(this.#next, PLAY_MS);
+    else {
+      this.pause();
+      this.#announce();
+    }
+  };
+
+  #stops(): KnowledgeStops | undefined {
+    const picture = this.#stage.picture();
+    return picture && knowledgeStops(picture);
+  }
+
+  #look(asOf: string | null): void {
+    const { host } = this.#stage;
+    if (host.asOf === asOf) return;
+    host.asOf = asOf;
+    host.dispatchEvent(new AsOfChangeEvent({ asOf }));
+  }
+
+  #announce(): void {
+    const { picture, announcer, locale } = this.#stage;
+    const known = picture()?.known;
+    if (!known || !Number.isFinite(known.asOfMs)) return;
+    const { ui, drawing } = locale().strings;
+    const day = locale().day(known.asOfMs, 'long');
+    announcer.announce(ui.colonList(ui.asOf(day), drawing.eventCount(known.events.length)));
+  }
+}
