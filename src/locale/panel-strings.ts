@@ -7,6 +7,26 @@ export interface ShareStrings {
   readonly formatUse: (format: string) => string;
 }
 
+/** Words of search and filters. */
+export interface FilterStrings {
+  readonly title: string;
+  readonly search: string;
+  readonly placeholder: string;
+  readonly facetNames: Readonly<Record<'topics' | 'actors' | 'kinds' | 'statuses' | 'tones', string>>;
+  /** `8 of 61 events`. */
+  readonly found: (shown: number, all: number) => string;
+  readonly didYouMean: string;
+  /** Before the list of what is on. */
+  readonly on: string;
+  /** `14 hidden`. */
+  readonly hidden: (count: number) => string;
+  readonly showHidden: string;
+  /** Of a button: `Remove Taiwan`. */
+  readonly remove: (name: string) => string;
+  readonly quoted: (words: string) => string;
+  readonly moreValues: (count: number) => string;
+}
+
 /** Words of the second clock: what was known on a day. Days come worded. */
 export interface KnowledgeStrings {
   /** Name of the panel and its button: `Known on 4 Feb 2026`. */
@@ -50,6 +70,7 @@ export interface PanelStrings {
   readonly panels: string;
   readonly loadingPanel: string;
   readonly panelFailed: string;
+  readonly filter: FilterStrings;
   readonly knowledge: KnowledgeStrings;
   readonly layers: LayersStrings;
   readonly share: ShareStrings;

@@ -1,12 +1,14 @@
 import type { KnownEvent, TimelineFilter } from './known-timeline.ts';
-import type { Text, Timeline } from './timeline.ts';
+import { foldedText, searchWords } from './search-words.ts';
+import { searchedTexts } from './searched-texts.ts';
+import type { Timeline } from './timeline.ts';
 
 type EventTest = (event: KnownEvent) => boolean;
 
 /**
- * The events that pass every part of the filter that is given; an event passes a list when any listed value fits. The
- * query is looked for, whatever the case, in the texts of the event and the names of its topics and actors, in every
- * language. `layers` is no matter here: it decides what is known.
+ * The events that pass every part of the filter that is given; an event passes a list when any listed value fits. Every
+ * word of the query has to occur, whatever the case and accents, in the texts of the event, its claims and figures, or the
+ * names of its topics and actors, in any language. `layers` is no matter here: it decides what is known.
  */
 export function filterEvents(
   events: readonly KnownEvent[],
@@ -17,12 +19,16 @@ export function filterEvents(
   return tests.length === 0 ? events : events.filter((event) => tests.every((passes) => passes(event)));
 }
 
-function testsOf({ topics, actors, kinds, statuses, query }: TimelineFilter, timeline: Timeline): readonly EventTest[] {
+function testsOf(
+  { topics, actors, kinds, statuses, tones, query }: TimelineFilter,
+  timeline: Timeline,
+): readonly EventTest[] {
   const tests: EventTest[] = [];
   if (topics) tests.push(anyOf(topics, (event) => event.topics));
   if (actors) tests.push(anyOf(actors, (event) => event.actors));
   if (kinds) tests.push(anyOf(kinds, ({ kind }) => (kind === undefined ? [] : [kind])));
   if (statuses) tests.push(anyOf<string>(statuses, ({ status }) => [status]));
+  if (tones) tests.push(anyOf<string>(tones, ({ tone }) => (tone === undefined ? [] : [tone])));
   if (query?.trim()) tests.push(textTest(query, timeline));
   return tests;
 }
@@ -32,15 +38,12 @@ function anyOf<T>(listed: readonly T[], valuesOf: (event: KnownEvent) => readonl
   return (event) => valuesOf(event).some((value) => wanted.has(value));
 }
 
-function textTest(query: string, { topics, actors }: Timeline): EventTest {
-  const sought = query.trim().toLowerCase();
-  const fits = (text: Text | undefined): boolean => {
-    if (text === undefined) return false;
-    const versions = typeof text === 'string' ? [text] : Object.values(text);
-    return versions.some((words) => words.toLowerCase().includes(sought));
+function textTest(query: string, timeline: Timeline): EventTest {
+  const words = searchWords(query);
+  // A query of signs alone has no words; it is looked for as it stands.
+  const sought = words.length > 0 ? words : [foldedText(query.trim())];
+  return (event) => {
+    const text = foldedText(searchedTexts(event, timeline).join('\n'));
+    return sought.every((word) => text.includes(word));
   };
-  return (event) =>
-    [event.title, event.summary, event.place].some(fits) ||
-    event.topics.some((id) => fits(topics.get(id)?.name)) ||
-    event.actors.some((id) => fits(actors.get(id)?.name));
 }

@@ -63,8 +63,10 @@ export interface TimelineFilter {
   readonly actors?: readonly string[];
   readonly kinds?: readonly string[];
   readonly statuses?: readonly Status[];
+  readonly tones?: readonly Tone[];
   /** Layer ids; absent = all that are not optional. */
   readonly layers?: readonly string[];
+  /** Words that all have to occur. */
   readonly query?: string;
 }
 

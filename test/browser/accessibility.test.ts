@@ -28,7 +28,10 @@ const STATES: readonly State[] = [
   ['list', (width) => mount({ width, attributes: { show: 'list', selected: 'taiwan-arms-package-2025' } })],
   ['table', (width) => mount({ width, attributes: { show: 'table', selected: 'taiwan-arms-package-2025' } })],
   ['help', withHelp],
-  ...['knowledge', 'layers', 'share'].map((name): State => [`${name} panel`, (width) => withPanel(name, width)]),
+  ...['filter', 'knowledge', 'layers', 'share'].map((name): State => [
+    `${name} panel`,
+    (width) => withPanel(name, width),
+  ]),
   ['error', (width) => mount({ width, tag: 'relations-timeline', data: 0 })],
   ['no data', (width) => mount({ width, tag: 'relations-timeline' })],
   ['nothing to show', (width) => mount({ width, data: { events: [] } })],

@@ -11,6 +11,10 @@ export const panelStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25rem;
   }
+  .is-S .tabs {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+  }
   .tab {
     display: inline-flex;
     align-items: center;
@@ -53,8 +57,39 @@ export const panelStyles = css`
     margin-block-end: 0.875rem;
     color: var(--rt-text-2);
   }
+  .filter-line,
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem 0.625rem;
+    align-items: center;
+  }
+  .filter-line {
+    margin-block: 0.25rem 0.875rem;
+    color: var(--rt-text-2);
+    font-size: 0.875em;
+  }
+  .chips {
+    gap: 0.375rem;
+  }
+  .chip {
+    display: inline-flex;
+    gap: 0.25rem;
+    align-items: center;
+    min-height: 1.75rem;
+    padding: 0.125rem 0.375rem 0.125rem 0.625rem;
+    border-radius: 1rem;
+    background: var(--rt-text);
+    color: var(--rt-background);
+    font-weight: 600;
+  }
+  .chip .icon {
+    width: 1.125em;
+    height: 1.125em;
+  }
   @media (pointer: coarse) {
-    .tab {
+    .tab,
+    .chip {
       min-height: 2.75rem;
     }
   }

@@ -4,6 +4,7 @@ import type { KnownEvent } from '../../model/known-timeline.ts';
 import type { Picture } from '../picture.ts';
 import { summaryWords } from '../words/window-words.ts';
 import { body } from './body.ts';
+import { filterLine } from './filter-line.ts';
 import { footer } from './footer.ts';
 import { heading } from './heading.ts';
 import { helpDialog } from './help-dialog.ts';
@@ -27,7 +28,7 @@ function header(page: FilledPage): TemplateResult {
 }
 
 const above = (page: FilledPage): TemplateResult =>
-  html`${header(page)} ${page.settings.noToolbar ? nothing : [toolbar(page), openPanel(page)]}`;
+  html`${header(page)} ${page.settings.noToolbar ? nothing : [toolbar(page), openPanel(page), filterLine(page)]}`;
 
 const below = (page: FilledPage): TemplateResult =>
   html`${problemList(page)} ${page.settings.noFooter ? nothing : footer(page)} ${helpDialog(page)}`;

@@ -1,4 +1,5 @@
 import type { PanelStrings } from '../panel-strings.ts';
+import { filterEn } from './filter-en.ts';
 import { knowledgeEn } from './knowledge-en.ts';
 import { layersEn } from './layers-en.ts';
 import { shareEn } from './share-en.ts';
@@ -8,6 +9,7 @@ export const panelsEn: PanelStrings = {
   panels: 'More about this timeline',
   loadingPanel: 'Loading',
   panelFailed: 'This part could not be loaded.',
+  filter: filterEn,
   knowledge: knowledgeEn,
   layers: layersEn,
   share: shareEn,

@@ -1,4 +1,5 @@
 import type { PanelStrings } from '../panel-strings.ts';
+import { filterZhHans } from './filter-zh-hans.ts';
 import { knowledgeZhHans } from './knowledge-zh-hans.ts';
 import { layersZhHans } from './layers-zh-hans.ts';
 import { shareZhHans } from './share-zh-hans.ts';
@@ -8,6 +9,7 @@ export const panelsZhHans: PanelStrings = {
   panels: '更多功能',
   loadingPanel: '正在载入',
   panelFailed: '这一部分未能载入。',
+  filter: filterZhHans,
   knowledge: knowledgeZhHans,
   layers: layersZhHans,
   share: shareZhHans,

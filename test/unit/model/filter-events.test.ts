@@ -7,13 +7,23 @@ const { timeline } = parseTimeline({
   topics: [{ id: 'tw', name: { en: 'Taiwan', 'zh-Hans': '台湾' } }],
   actors: [{ id: 'us', name: 'United States' }],
   events: [
-    { id: 'arms', when: '2025-12', title: 'Arms Package', topics: ['tw'], actors: ['us', 'taiwan'], kind: 'arms-sale' },
+    {
+      id: 'arms',
+      when: '2025-12',
+      title: 'Arms Package',
+      topics: ['tw'],
+      actors: ['us', 'taiwan'],
+      kind: 'arms-sale',
+      tone: 'friction',
+    },
     {
       id: 'call',
       when: '2026-02-04',
       title: { en: 'Call', 'zh-Hans': '通话' },
       topics: ['trade'],
       summary: 'SOYBEANS',
+      claims: [{ text: 'An order was filled.', accounts: { us: { state: 'stated' } } }],
+      figures: [{ label: 'Tonnes', value: 12, unit: 'tonnes' }],
     },
     {
       id: 'visit',
@@ -42,7 +52,14 @@ test.each<[filter: TimelineFilter, ids: readonly string[]]>([
   [{ query: ' beijing ' }, ['visit']],
   [{ query: '台湾' }, ['arms']],
   [{ query: 'united' }, ['arms', 'visit']],
+  [{ query: 'package taiwan' }, ['arms']],
+  [{ query: '台湾军售' }, []],
+  [{ query: 'Pâckage' }, ['arms']],
+  [{ query: 'order filled' }, ['call']],
+  [{ query: 'tonnes' }, ['call']],
+  [{ query: '…' }, []],
   [{ query: 'nothing' }, []],
+  [{ tones: ['friction'] }, ['arms']],
   [{ query: ' ' }, ['arms', 'call', 'visit']],
 ])('%j lets %j pass', (filter, ids) => {
   const known = knownAt(timeline, { filter });

@@ -1,0 +1,12 @@
+import { isFiltered } from '../../filter-parts.ts';
+import type { Panel } from '../panel.ts';
+
+/** Search, and what to choose from. */
+export const filterPanel: Panel = {
+  name: 'filter',
+  icon: 'filter',
+  label: ({ filter }) => filter.title,
+  isOffered: ({ known }) => known.events.length + known.filteredOut > 1,
+  isOn: ({ filter }) => isFiltered(filter),
+  load: () => import('./filter-content.ts'),
+};

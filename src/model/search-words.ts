@@ -1,0 +1,11 @@
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** A text as it is compared in a search: lower case, without accents, one form a character. */
+export const foldedText = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * The words of a text, folded, without punctuation. Chinese, which is written without spaces, is divided by a
+ * dictionary: `大豆采购` has the words 大豆 and 采购; what the dictionary does not know falls into single characters.
+ */
+export const searchWords = (text: string): readonly string[] =>
+  [...words.segment(foldedText(text))].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));

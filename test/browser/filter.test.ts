@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { RelationsTimeline } from '../../src/class.ts';
+import { button, find, findAll, mount, textOf } from './tools/mount.ts';
+import { openPanel } from './tools/open-panel.ts';
+
+async function search(element: RelationsTimeline, words: string): Promise<void> {
+  const field = find(element, '#query', HTMLInputElement);
+  field.focus();
+  await userEvent.fill(field, words);
+  await element.updateComplete;
+}
+
+const shown = (element: RelationsTimeline): readonly string[] =>
+  findAll(element, '.event-button').map(({ dataset }) => dataset.event ?? '');
+
+async function mountList(attributes: Record<string, string> = {}): Promise<RelationsTimeline> {
+  const element = await mount({ attributes: { show: 'list', start: '1949', end: '2027', ...attributes } });
+  await openPanel(element, 'filter');
+  return element;
+}
+
+const countOf = (element: RelationsTimeline, name: string): number =>
+  Number(textOf(element, `.value[data-value="${name}"] .count`));
+
+const value = (element: RelationsTimeline, name: string): HTMLElement => find(element, `.value[data-value="${name}"]`);
+
+describe('search', () => {
+  it.each([
+    ['en', 'soybeans', 'soybeans-2026-02'],
+    ['zh-Hans', '大豆', 'soybeans-2026-02'],
+    ['en', '大豆 特朗普', 'trump-xi-call-2026-02'],
+    ['zh-Hans', '特朗普大豆', 'trump-xi-call-2026-02'],
+  ])('in %s finds %s, whatever language it is in', async (locale, words, id) => {
+    const element = await mountList({ locale });
+    await search(element, words);
+    expect(shown(element)).toContain(id);
+    expect(shown(element).length).toBeLessThan(8);
+  });
+
+  it('suggests what was perhaps meant when nothing is found', async () => {
+    const element = await mountList();
+    await search(element, 'soibeans');
+    expect(shown(element)).toEqual([]);
+    button(element, '“soybeans”').click();
+    await element.updateComplete;
+    expect(shown(element).length).toBeGreaterThan(0);
+  });
+
+  it('keeps the focus and the caret while events come and go', async () => {
+    const element = await mountList();
+    await search(element, 'nix');
+    await userEvent.keyboard('on');
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement?.id).toBe('query');
+    expect(element.filter.query).toBe('nixon');
+  });
+});
+
+describe('facets', () => {
+  it('show how many events of the window each choice stands for, and choosing one shows them', async () => {
+    const element = await mountList();
+    const taiwan = value(element, 'taiwan');
+    const count = countOf(element, 'taiwan');
+    taiwan.click();
+    await element.updateComplete;
+    expect(taiwan.getAttribute('aria-pressed')).toBe('true');
+    expect(shown(element)).toHaveLength(count);
+  });
+
+  it('tell what is on above the timeline, count what is hidden, and lead back with one button', async () => {
+    const element = await mountList();
+    const all = shown(element).length;
+    value(element, 'taiwan').click();
+    await element.updateComplete;
+    expect(textOf(element, '.filter-line')).toContain(`${String(all - shown(element).length)} hidden`);
+    button(element, 'Show all').click();
+    await element.updateComplete;
+    expect(shown(element)).toHaveLength(all);
+    element.undo();
+    await element.updateComplete;
+    expect(element.filter).toEqual({ topics: ['taiwan'] });
+  });
+
+  it('take a single choice back', async () => {
+    const element = await mountList();
+    element.filter = { topics: ['taiwan'], statuses: ['occurred'] };
+    await element.updateComplete;
+    button(element, 'Remove Taiwan').click();
+    await element.updateComplete;
+    expect(element.filter).toEqual({ statuses: ['occurred'] });
+  });
+
+  it('follow the window', async () => {
+    const element = await mountList({ start: '1971', end: '1972' });
+    const count = countOf(element, 'taiwan');
+    element.fit();
+    await element.updateComplete;
+    expect(countOf(element, 'taiwan')).toBeGreaterThan(count);
+  });
+});
