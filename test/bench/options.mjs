@@ -4,7 +4,7 @@ import { ADAPTERS } from './adapters.mjs';
 
 /**
  * What to measure. Times in milliseconds.
- * @typedef {{ adapters: readonly import('./adapters.mjs').Adapter[], sizes: number[], repeats: number, capMs: number, quick: boolean, output: string | undefined }} Options
+ * @typedef {{ adapters: readonly import('./adapters.mjs').Adapter[], sizes: number[], repeats: number, capMs: number, quick: boolean, profile: boolean, output: string | undefined }} Options
  */
 
 const FULL_RUN = {
@@ -29,6 +29,7 @@ export function readOptions(args) {
       repeats: { type: 'string' },
       cap: { type: 'string', default: '60' },
       quick: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
       output: { type: 'string' },
     },
   });
@@ -39,6 +40,7 @@ export function readOptions(args) {
     repeats: positive('--repeats', repeats),
     capMs: positive('--cap', values.cap) * 1000,
     quick: values.quick,
+    profile: values.profile,
     output: values.output,
   };
 }

@@ -9,7 +9,8 @@ import { formatFigure, formatSize } from './format-figure.mjs';
  * @typedef {{ summaries: readonly import('./summarize.mjs').Summary[],
  *   adapters: readonly import('../adapters.mjs').Adapter[], sizes: readonly number[],
  *   parsing: readonly import('../run/measure-parsing.mjs').Parsing[],
- *   interactions: ReadonlyMap<string, readonly number[] | string>, gzipKb: ReadonlyMap<string, number> }} Findings
+ *   interactions: ReadonlyMap<string, readonly number[] | string>, gzipKb: ReadonlyMap<string, number>,
+ *   profile?: import('../run/profile-ours.mjs').Profile | undefined }} Findings
  */
 
 const FLOOR_SIZES = [10_000, 100_000, 1_000_000];

@@ -1,5 +1,6 @@
 import { formatFigure, formatSize } from './format-figure.mjs';
 import { goalRow, goalsOf, verdictOf } from './goals.mjs';
+import { profileTable } from './profile-table.mjs';
 import { median } from './quantile.mjs';
 import { markdownTable } from './table.mjs';
 
@@ -39,6 +40,7 @@ export function resultsPage(findings, run) {
     interactionTable(findings),
     '## What was not reached, and why',
     failureList(findings),
+    profileTable(findings.profile),
     byHand(run.before),
   ]
     .filter((part) => part !== '')

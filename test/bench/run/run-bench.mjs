@@ -4,6 +4,7 @@ import { bundleAdapters } from './bundle-adapters.mjs';
 import { describeMachine, describePackages } from './describe-machine.mjs';
 import { measureInteractions } from './measure-interactions.mjs';
 import { measureParsing } from './measure-parsing.mjs';
+import { profileOurs } from './profile-ours.mjs';
 import { runCells } from './run-cells.mjs';
 import { serve } from './serve.mjs';
 
@@ -22,9 +23,10 @@ export async function runBench(options, say) {
   const parsing = hasOurs ? await measureParsing(options, say) : [];
   const interactions = hasOurs ? await measureInteractions(context) : new Map();
   const cells = await runCells(options, context);
+  const profile = options.profile ? await profileOurs(context, Math.max(...sizes)) : undefined;
   server.close();
   return {
-    findings: { summaries: summarize(cells), adapters, sizes, parsing, interactions, gzipKb },
+    findings: { summaries: summarize(cells), adapters, sizes, parsing, interactions, gzipKb, profile },
     run: {
       date: new Date().toISOString().slice(0, 10),
       machine: describeMachine(),
