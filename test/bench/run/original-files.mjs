@@ -11,8 +11,8 @@ import { singleFile } from './prepare.mjs';
 export function originalFiles() {
   const map = new SourceMap(JSON.parse(readFileSync(`${singleFile}.map`, 'utf8')));
   return ({ functionName, url, lineNumber, columnNumber }) => {
-    // `(garbage collector)` and the like: the browser’s own.
-    if (url === '') return functionName.startsWith('(') ? functionName : '(built-in functions)';
+    // The browser’s own: `(garbage collector)` and the like, and functions such as `measureText`.
+    if (url === '') return functionName.startsWith('(') ? functionName : `${functionName || 'native'}()`;
     if (!url.endsWith(basename(singleFile))) return '(the harness)';
     const entry = map.findEntry(lineNumber, columnNumber);
     return 'originalSource' in entry ? shortName(entry.originalSource) : '(unknown)';
