@@ -153,6 +153,7 @@ describe(`${CYCLES} times into the page and out again`, () => {
         return observer;
       });
       Object.assign(globalThis, { kept, observers });
+      setTimeout(() => undefined, 1_000_000);
     });
     const after = await countObjects(tools);
     const grown = Object.entries(after).map(([name, count]) => [name, count - before[name as keyof typeof before]]);
