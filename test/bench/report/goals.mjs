@@ -9,7 +9,7 @@ import { formatFigure, formatSize } from './format-figure.mjs';
  * @typedef {{ summaries: readonly import('./summarize.mjs').Summary[],
  *   adapters: readonly import('../adapters.mjs').Adapter[], sizes: readonly number[],
  *   parsing: readonly import('../run/measure-parsing.mjs').Parsing[],
- *   interactions: ReadonlyMap<string, readonly number[] | string>, gzipKb: ReadonlyMap<string, number>,
+ *   interactions: import('../run/measure-interactions.mjs').Interactions, gzipKb: ReadonlyMap<string, number>,
  *   profile?: import('../run/profile-ours.mjs').Profile | undefined }} Findings
  */
 
@@ -64,7 +64,7 @@ function aheadGoals(findings) {
   const { ours } = by(findings);
   return findings.sizes.map((size) => {
     const best = fastestPeer(findings, size);
-    const goal = `open, ms: ahead of every peer${best ? ` (${best.title})` : ''}`;
+    const goal = `open, ms: ahead of every peer${best ? `; best: ${best.title}` : ''}`;
     return { goal, at: formatSize(size), value: ours(size)?.openMs, limit: best?.openMs, note: ours(size)?.failure };
   });
 }

@@ -19,7 +19,7 @@ export function profileTable(profile) {
   return [
     `## Where our time goes, ${formatSize(size)} events`,
     `Own time by file, sampled; \`(program)\` is the browser’s style, layout and paint.${failure ? ` Not finished: ${failure}.` : ''}`,
-    markdownTable(['opening', 'ms', '60 steps', 'ms'], rows, ['left', 'right', 'left', 'right']),
+    markdownTable(['opening', 'ms', 'steps', 'ms'], rows, ['left', 'right', 'left', 'right']),
   ].join('\n\n');
 }
 

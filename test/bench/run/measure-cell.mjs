@@ -47,6 +47,8 @@ async function open(page, cell, addresses, capMs) {
   cell.dataBytes = await page.heapBytes();
   cell.openMs = await page.ask(() => bench.mount(), undefined, capMs - cell.parseMs);
   cell.elements = await page.ask(() => bench.countElements(), undefined, ASIDE_MS);
+  // Counted again after the steps, if it gets that far.
+  cell.heapBytes = await page.heapBytes();
   return capMs - cell.parseMs - cell.openMs;
 }
 

@@ -19,8 +19,8 @@ export const ALL_REACHED: Findings = {
     { adapter: 'quick', size, openMs: 70, stepMs: 12 },
   ]),
   parsing: [{ size: 1_000_000, jsonMs: [100, 300, 200], timelineMs: [400, 400, 400] }],
-  interactions: new Map<string, number[] | string>([
-    ['select', [20, 30, 40]],
+  interactions: new Map<string, { first: number[]; again: number[] } | string>([
+    ['select', { first: [40, 60, 50], again: [20] }],
     ['search', 'no such thing'],
   ]),
   gzipKb: new Map([['ours', 59]]),

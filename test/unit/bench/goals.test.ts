@@ -21,7 +21,7 @@ describe('goals', () => {
       { openMs: 120 },
       [
         'open, ms: at most 2 × the floor 1 M: missed: 1.50 × the goal',
-        'open, ms: ahead of every peer (Quick) 1 M: missed: 1.71 × the goal',
+        'open, ms: ahead of every peer; best: Quick 1 M: missed: 1.71 × the goal',
       ],
     ],
     ['steps', { stepMs: 15 }, ['zoom or pan step, p95 ms: at most 2 × the floor and 16 1 M: missed: 1.50 × the goal']],

@@ -28,8 +28,8 @@ it('shows the figures of everybody, and why some are missing', () => {
 
 it('shows parsing and interactions with their medians', () => {
   expect(page).toContain('| 1 M | 200 | 400 | 2 |');
-  expect(page).toContain('| select | 30 | reached |');
-  expect(page).toContain('| search | – | no such thing |');
+  expect(page).toContain('| select | 50 | 20 | reached |');
+  expect(page).toContain('| search | – | – | no such thing |');
 });
 
 it('keeps what was written by hand, and nothing else', () => {
