@@ -32,5 +32,7 @@ export function ownFiles(): string[] {
 function filesOfCopy(): string[] {
   const made = new Set(['.git', '.vitest', 'dist', 'node_modules']);
   const entries = readdirSync(projectRoot, { withFileTypes: true }).filter(({ name }) => !made.has(name));
-  return entries.flatMap((entry) => (entry.isDirectory() ? filesBelow(entry.name) : [entry.name]));
+  const files = entries.flatMap((entry) => (entry.isDirectory() ? filesBelow(entry.name) : [entry.name]));
+  // The bench has packages of its own.
+  return files.filter((file) => !file.includes('/node_modules/'));
 }
