@@ -26,7 +26,7 @@ const layers: Readonly<Record<string, Layer>> = {
   data: { folders: ['documents'], packages: [] },
   elements: {
     folders: ['util', 'model', 'locale', 'layout', 'render', 'interaction', 'formats', 'data'],
-    packages: ['lit', ...dates],
+    packages: ['lit', 'minisearch', ...dates],
   },
   cli: { folders: ['util', 'model', 'locale', 'layout', 'render', 'formats', 'data'], packages: ['node:*'] },
   app: {
