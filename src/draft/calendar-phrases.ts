@@ -14,7 +14,8 @@ const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   tomorrow: 1,
   'the day after tomorrow': 2,
 };
-const WEEKDAY = /^(?:on\s+|at .*)?(?<which>(?:this|last|next|past|coming)\s+)*(?:sun|mon|tues|wednes|thurs|fri|satur)day/iu;
+const WEEKDAY =
+  /^(?:on\s+|at .*)?(?<which>(?:this|last|next|past|coming)\s+)*(?:sun|mon|tues|wednes|thurs|fri|satur)day/iu;
 const LAST_WORD = /(?<which>\b(?:last|next|this|this past|this coming|past|coming))\s+$/iu;
 const YEAR_BEHIND = /^,?\s+(?:of\s+)?(?<which>last|this|next)\s+year\b/iu;
 /** Names of months and people, verbs and the like: a bare month needs one of these words before it. */
@@ -83,7 +84,7 @@ function slashed(text: string): Meaning | undefined {
 
 function fromChrono({ start, end, text }: ParsedResult, before: string, behind: string): Meaning | undefined {
   const from = componentMeaning(start, text, before, behind);
-  if (from === undefined || end === null || end === undefined) return from;
+  if (from === undefined || !end) return from;
   const to = componentMeaning(end, text, 'in ', behind);
   return to && { type: 'range', from, to, isThroughout: true };
 }
@@ -126,7 +127,8 @@ function saidParts(part: ParsedComponents): CalendarParts {
 /** Not “he may”, “a march”, “April Smith” or “Jan Egeland”. */
 function isMonthHere(text: string, before: string, behind: string): boolean {
   const name = /\p{L}+/u.exec(text.replace(/^(?:last|this|next)\s+/iu, ''))?.[0] ?? '';
-  const isName = /^\s+\p{Lu}\p{Ll}/u.test(behind) && !/\b(?:in|by|since|until|last|next|early|mid|late)[\s-]+$/iu.test(before);
+  const isName =
+    /^\s+\p{Lu}\p{Ll}/u.test(behind) && !/\b(?:in|by|since|until|last|next|early|mid|late)[\s-]+$/iu.test(before);
   return /^\p{Lu}/u.test(name) && !isName && (BEFORE_MONTH.test(before) || /^(?:last|this|next)\s/iu.test(text));
 }
 

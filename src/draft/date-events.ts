@@ -9,12 +9,15 @@ import { resolveMeaning, type Direction } from './resolve-meaning.ts';
 import { civilOf, type ResolvedDate } from './resolved-date.ts';
 import { verbTimeOf } from './verb-direction.ts';
 
-/** Something dated in a sentence. */
-export interface DatedPhrase {
-  readonly phrase: DatePhrase;
-  readonly date: ResolvedDate;
+interface Judgement {
   readonly status: Status;
   readonly confidence: DraftConfidence;
+}
+
+/** Something dated in a sentence. */
+export interface DatedPhrase extends Judgement {
+  readonly phrase: DatePhrase;
+  readonly date: ResolvedDate;
 }
 
 /** What the sentences before have told, for words that count from it. */
@@ -63,22 +66,20 @@ export class DateReader {
     if (saysYear) this.#toldYear = { line, year };
   }
 
-  #judge(
-    date: ResolvedDate,
-    time: VerbTime,
-    meaning: Meaning,
-    sentence: string,
-  ): { readonly status: Status; readonly confidence: DraftConfidence } {
+  #judge(date: ResolvedDate, time: VerbTime, meaning: Meaning, sentence: string): Judgement {
     const sure = confidenceOf(meaning, date);
-    const isAhead = date.first > this.#published;
-    const isOver = date.last < this.#published;
     const undone = undoneStatus(sentence);
     if (undone) return { status: undone, confidence: 'low' };
-    if (isAhead) return { status: 'planned', confidence: time === 'past' ? 'low' : sure };
-    if (time === 'planned') return { status: 'planned', confidence: isOver ? 'low' : sure };
-    if (time === 'future') return { status: isOver ? 'occurred' : 'planned', confidence: isOver ? 'low' : sure };
-    if (date.last === Infinity && date.edtf.endsWith('/..')) return { status: 'ongoing', confidence: sure };
+    if (date.first > this.#published) return { status: 'planned', confidence: time === 'past' ? 'low' : sure };
+    if (time === 'planned' || time === 'future') return this.#judgePlan(date, time, sure);
+    if (date.edtf.endsWith('/..')) return { status: 'ongoing', confidence: sure };
     return { status: 'occurred', confidence: time === 'none' && sure === 'medium' ? 'low' : sure };
+  }
+
+  /** “Will” of a day long gone belongs to another verb; a plan for it stays a plan. */
+  #judgePlan({ last }: ResolvedDate, time: VerbTime, sure: DraftConfidence): Judgement {
+    if (last >= this.#published) return { status: 'planned', confidence: sure };
+    return { status: time === 'planned' ? 'planned' : 'occurred', confidence: 'low' };
   }
 }
 
@@ -97,7 +98,11 @@ function confidenceOf(meaning: Meaning, { edtf }: ResolvedDate): DraftConfidence
 }
 
 /** The part of a sentence one of its dates is about: “hours after” stands between two events. */
-export function sentencePart(text: string, phrase: DatePhrase, phrases: readonly DatePhrase[]): readonly [number, number] {
+export function sentencePart(
+  text: string,
+  phrase: DatePhrase,
+  phrases: readonly DatePhrase[],
+): readonly [number, number] {
   const order = phrases.filter(({ meaning }) => meaning.type === 'order');
   const end = order.find(({ index }) => index > phrase.index)?.index ?? text.length;
   const hasClause = text.slice(phraseEnd(phrase)).trim().length > 3;

@@ -1,6 +1,6 @@
 import { slugId } from '../model/slug-id.ts';
 import { UniqueIds } from '../model/unique-ids.ts';
-import type { DocumentClaim, DocumentEvent, DocumentFigure } from '../model/generated/document.ts';
+import type { DocumentAccount, DocumentClaim, DocumentEvent, DocumentFigure } from '../model/generated/document.ts';
 import { sentencePart, type DatedPhrase } from './date-events.ts';
 import type { DraftMark } from './draft-marks.ts';
 import { basisOf, kindOf } from './event-kind.ts';
@@ -18,6 +18,9 @@ export interface DraftEvent extends DocumentEvent {
   readonly title: string;
   readonly draft: DraftMark;
 }
+
+/** `Omit` would lose the named fields: an event of a document may have any. */
+type UnmarkedEvent = DocumentEvent & { readonly id: string; readonly title: string };
 
 /** Makes the events and claims of one draft. */
 export class DraftWriter {
@@ -38,9 +41,13 @@ export class DraftWriter {
 
   /** The event a sentence without a date tells, dated by what the text is about. */
   impliedEvent(reading: SentenceReading, { edtf }: Pick<ResolvedDate, 'edtf'>): DraftEvent {
-    const { text } = reading.sentence;
-    const event = this.#event(reading, edtf, titleOf(text, undefined), [0, text.length]);
-    return { ...event, kind: 'statement', status: 'occurred', draft: markOf(reading, 'low', 'implied') };
+    const { sentence, speech } = reading;
+    const speaker = speech?.speaker;
+    const title = titleOf(sentence.text, undefined);
+    const named = speaker ? title.replace(/^(?:He|She|They|It)(?=\s)/u, speaker.name) : title;
+    const event = this.#event(reading, edtf, named, [0, sentence.text.length]);
+    const actors = [...new Set([...(speaker ? [speaker.id] : []), ...(event.actors ?? [])])];
+    return { ...event, actors, kind: 'statement', status: 'occurred', draft: markOf(reading, 'low', 'implied') };
   }
 
   #event(
@@ -48,7 +55,7 @@ export class DraftWriter {
     when: string,
     title: string,
     [start, end]: readonly [number, number],
-  ): Omit<DraftEvent, 'draft'> {
+  ): UnmarkedEvent {
     const { sentence, mentions, figures, speech } = reading;
     const kind = kindOf(title, sentence.text.slice(start, end));
     const actors = idsOf(mentions.filter(({ index }) => index >= start && index < end));
@@ -66,18 +73,24 @@ export class DraftWriter {
   }
 }
 
-/** What somebody is reported to have said, as a claim; `undefined` when nobody can be named. */
-export function claimOf(reading: SentenceReading): DocumentClaim | undefined {
+/** What somebody is reported to have said, and to have been silent on; none when nobody can be named. */
+export function claimsOf(reading: SentenceReading): readonly DocumentClaim[] {
   const { speech, sentence } = reading;
-  if (speech?.speaker === undefined) return undefined;
-  const { speaker, quotation, isSilence } = speech;
-  const account = {
-    state: isSilence ? ('not-mentioned' as const) : ('stated' as const),
-    ...(quotation !== undefined && !isSilence && { text: quotation, lang: 'en' }),
-    source: TEXT_SOURCE,
-  };
-  return { text: sentence.text, accounts: { [speaker.id]: account }, draft: markOf(reading, 'low', 'implied') };
+  if (speech?.speaker === undefined) return [];
+  const { speaker, quotation, silentOn } = speech;
+  const draft = markOf(reading, 'low', 'implied');
+  const claim = (text: string, account: DocumentAccount): DocumentClaim => ({
+    text,
+    accounts: { [speaker.id]: { ...account, source: TEXT_SOURCE } },
+    draft,
+  });
+  const silence = silentOn === undefined ? [] : [claim(capital(silentOn), { state: 'not-mentioned' })];
+  if (quotation !== undefined)
+    return [...silence, claim(sentence.text, { state: 'stated', text: quotation, lang: 'en' })];
+  return silence.length > 0 ? silence : [claim(sentence.text, { state: 'stated' })];
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function markOf(
   { sentence }: SentenceReading,

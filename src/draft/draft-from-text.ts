@@ -106,7 +106,8 @@ function readText(
 
 /** Who spoke last, up to two lines before. */
 const lastSpeaker = (readings: readonly SentenceReading[], { line }: Sentence): SpeakerOf =>
-  readings.findLast(({ speech, sentence }) => speech?.speaker !== undefined && line - sentence.line <= 2)?.speech?.speaker;
+  readings.findLast(({ speech, sentence }) => speech?.speaker !== undefined && line - sentence.line <= 2)?.speech
+    ?.speaker;
 
 type SpeakerOf = NonNullable<SentenceReading['speech']>['speaker'];
 

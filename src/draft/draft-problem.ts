@@ -4,13 +4,7 @@ import type { Sentence } from './split-sentences.ts';
 
 /** Why something in a text is not in its draft, or needs a look. */
 export type DraftProblemReason =
-  | Unresolved
-  | 'no-text'
-  | 'no-dates'
-  | 'language-not-read'
-  | 'too-long'
-  | 'too-many'
-  | 'published-differs';
+  Unresolved | 'no-text' | 'no-dates' | 'language-not-read' | 'too-long' | 'too-many' | 'published-differs';
 
 /** A problem of a draft, with the words it is about. */
 export interface DraftProblem extends Problem {

@@ -30,7 +30,8 @@ export const kindOf = (title: string, sentence: string): string | undefined =>
   (KINDS.find(([, pattern]) => pattern.test(title)) ?? KINDS.find(([, pattern]) => pattern.test(sentence)))?.[0];
 
 /** What a figure of the sentence rests on; `reported` where no verb says. */
-export const basisOf = (sentence: string): Basis => BASES.find(([, pattern]) => pattern.test(sentence))?.[0] ?? 'reported';
+export const basisOf = (sentence: string): Basis =>
+  BASES.find(([, pattern]) => pattern.test(sentence))?.[0] ?? 'reported';
 
 /** A plan that the sentence says was moved or given up. */
 export function undoneStatus(sentence: string): Status | undefined {

@@ -39,7 +39,7 @@ const STATE_PATTERN = new RegExp(
 );
 const TITLE =
   '(?:President|Premier|Prime Minister|Vice President|Chancellor|Minister|Secretary(?: of State)?|Senator|Ambassador|Chairman|Governor|General|King|Queen|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?)';
-const NAME = '(?<!\\p{L})\\p{Lu}[\\p{L}’\'-]{1,30}';
+const NAME = "(?<!\\p{L})\\p{Lu}[\\p{L}’'-]{1,30}";
 const TITLED = new RegExp(`\\b${TITLE}\\s+(?<name>${NAME}(?:\\s+${NAME}){0,2})`, 'gu');
 /** “Trump said”, “Xi spoke with”: one name that does what people do. */
 const SPEAKS = new RegExp(
@@ -87,22 +87,25 @@ export class ActorFinder {
   #person(words: string, index: number): ActorMention | undefined {
     const name = words.replace(new RegExp(`^(?:${TITLE}\\s+)+`, 'u'), '').replace(/['’]s?$/u, '');
     const parts = name.split(/\s+/u);
-    if (parts.some((part) => NOT_A_NAME.test(part) || new RegExp(`^${TITLE}$`, 'u').test(part))) return undefined;
+    if (name === '' || parts.some((part) => NOT_A_NAME.test(part) || new RegExp(`^${TITLE}$`, 'u').test(part)))
+      return undefined;
     if (STATES.some(([, pattern]) => new RegExp(`^(?:${pattern})\\b`, 'u').test(name))) return undefined;
-    return name === '' ? undefined : { actor: this.#namesake(name, parts), index };
+    return { actor: this.#namesake(name, parts), index };
   }
 
   /** A surname alone is whoever bore it before. A Chinese name has the surname first. */
   #namesake(name: string, parts: readonly string[]): FoundActor {
     const known = parts.length === 1 ? this.#bySurname.get(name) : this.#rename(name, parts);
     const actor = known ?? this.#define(name, 'person');
-    for (const part of [parts[0], parts.at(-1)]) if (part !== undefined) this.#bySurname.set(part, actor);
+    for (const part of [parts[0] ?? name, parts.at(-1) ?? name]) this.#bySurname.set(part, actor);
     return actor;
   }
 
   /** “Trump” first, “Donald Trump” later: one person, by the fuller name. */
   #rename(name: string, parts: readonly string[]): FoundActor | undefined {
-    const known = [parts.at(-1), parts[0]].map((part) => this.#bySurname.get(part ?? '')).find((one) => one !== undefined);
+    const known = [parts.at(-1), parts[0]]
+      .map((part) => this.#bySurname.get(part ?? ''))
+      .find((one) => one !== undefined);
     if (known === undefined) return undefined;
     const isFuller = known.name.split(/\s+/u).every((part) => parts.includes(part));
     if (!isFuller) return known.name.includes(name) ? known : undefined;
@@ -130,7 +133,7 @@ export class ActorFinder {
 
 /** People the library recognises by their first names. */
 function libraryNames(sentence: string): readonly { readonly name: string; readonly index: number }[] {
-  const people = nlp(sentence).people().json({ offset: true, terms: false }) as readonly {
+  const people = nlp(sentence).people().json({ offset: true }) as readonly {
     readonly text: string;
     readonly offset: { readonly start: number };
   }[];

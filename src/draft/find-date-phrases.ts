@@ -6,6 +6,7 @@ const JOINED = /^\s*(?<word>and|to|through|until|till|-)\s*$/iu;
 const RANGE_BEFORE = /\b(?<word>between|from)\s+$/iu;
 const BOUND_BEFORE =
   /\b(?<side>since|until|till|through|by|before|after|prior\s+to|ahead\s+of|starting(?:\s+in|\s+on)?)\s+(?:(?:early|mid|late)[\s-]+|the\s+(?:start|beginning|middle|end)\s+of\s+)?$/iu;
+const OWN_BOUND = /^(?<side>since|until|till|through|by|before|after)\s/iu;
 const PART_BEFORE = /\b(?:(?:earlier|later|early|mid|late)[\s-]+(?:in\s+)?|(?:in|on|at|during)\s+)$/iu;
 
 const SIDES: Readonly<Record<string, BoundSide>> = {
@@ -61,15 +62,16 @@ function joinRanges(phrases: readonly DatePhrase[], sentence: string): readonly 
 }
 
 function joinPair(from: DatePhrase, to: DatePhrase, sentence: string): DatePhrase | undefined {
-  const between = JOINED.exec(sentence.slice(phraseEnd(from), to.index))?.groups?.word?.toLowerCase();
+  const word = groupOf(JOINED.exec(sentence.slice(phraseEnd(from), to.index)), 'word');
   const before = RANGE_BEFORE.exec(sentence.slice(0, from.index));
-  if (between === undefined || !isPoint(from.meaning) || !isPoint(to.meaning)) return undefined;
-  if (between === 'and' && before?.groups?.word?.toLowerCase() !== 'between') return undefined;
-  const index = before?.index ?? from.index;
-  const ends = shareYear(from.meaning, to.meaning);
-  const meaning: Meaning = { type: 'range', ...ends, isThroughout: between !== 'and' };
+  if (word === '' || !isPoint(from.meaning) || !isPoint(to.meaning)) return undefined;
+  if (word === 'and' && groupOf(before, 'word') !== 'between') return undefined;
+  const index = before ? before.index : from.index;
+  const meaning: Meaning = { type: 'range', ...shareYear(from.meaning, to.meaning), isThroughout: word !== 'and' };
   return { index, text: sentence.slice(index, phraseEnd(to)), meaning };
 }
+
+const groupOf = (match: RegExpExecArray | null, name: string): string => match?.groups?.[name]?.toLowerCase() ?? '';
 
 const isPoint = ({ type }: Meaning): boolean => !['range', 'bound', 'order', 'vague', 'stretch'].includes(type);
 
@@ -86,19 +88,18 @@ const isLater = (a: CalendarParts, b: CalendarParts): boolean =>
 
 /** “Since 2018” is a phrase of its own; “in December” is December, with the word kept in the text. */
 function takeInBound(phrase: DatePhrase, sentence: string): DatePhrase {
-  if (phrase.meaning.type === 'vague' || phrase.meaning.type === 'order' || phrase.meaning.type === 'range')
-    return phrase;
-  const own = /^(?<side>since|until|till|through|by|before|after)\s/iu.exec(phrase.text);
-  const isPossessive = sentence.startsWith("'s", phraseEnd(phrase));
-  const before = BOUND_BEFORE.exec(sentence.slice(0, phrase.index));
-  const side = sideOf(own?.groups?.side ?? before?.groups?.side);
-  if (side === undefined || isPossessive) return withPart(phrase, sentence);
-  const index = own ? phrase.index : (before?.index ?? phrase.index);
-  return { index, text: sentence.slice(index, phraseEnd(phrase)), meaning: { type: 'bound', side, of: phrase.meaning } };
+  if (['vague', 'order', 'range', 'impossible'].includes(phrase.meaning.type)) return phrase;
+  const own = OWN_BOUND.exec(phrase.text);
+  const before = own ?? BOUND_BEFORE.exec(sentence.slice(0, phrase.index));
+  const side = SIDES[groupOf(before, 'side').split(/\s/u)[0] ?? ''];
+  if (!before || side === undefined || sentence.startsWith("'s", phraseEnd(phrase))) return withPart(phrase, sentence);
+  const index = own ? phrase.index : before.index;
+  return {
+    index,
+    text: sentence.slice(index, phraseEnd(phrase)),
+    meaning: { type: 'bound', side, of: phrase.meaning },
+  };
 }
-
-const sideOf = (word: string | undefined): BoundSide | undefined =>
-  word === undefined ? undefined : SIDES[word.toLowerCase().split(/\s/u)[0] ?? ''];
 
 function withPart(phrase: DatePhrase, sentence: string): DatePhrase {
   const index = PART_BEFORE.exec(sentence.slice(0, phrase.index))?.index ?? phrase.index;

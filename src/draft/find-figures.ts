@@ -40,10 +40,15 @@ const MONEY = new RegExp(
   `(?<currency>US\\$|\\$|€|£|¥|RMB\\s?)${NUMBER}${MAGNITUDE}(?:[\\s-]+(?<of>(?:[\\p{L}’'-]+\\s+){0,4}[\\p{L}’'-]+))?`,
   'gu',
 );
-const AMOUNT = new RegExp(`(?<![\\p{L}\\d.,$€£¥])${NUMBER}${MAGNITUDE}\\s*(?:metric\\s+)?(?<unit>${COUNTED})(?![\\p{L}])`, 'giu');
-const PERIOD = /^\s*(?<label>(?:(?:this|next|last|each|per|a)\s+(?:season|year|month|quarter|week))|annually|yearly)\b/iu;
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\d.,$€£¥])${NUMBER}${MAGNITUDE}\\s*(?:metric\\s+)?(?<unit>${COUNTED})(?![\\p{L}])`,
+  'giu',
+);
+const PERIOD =
+  /^\s*(?<label>(?:(?:this|next|last|each|per|a)\s+(?:season|year|month|quarter|week))|annually|yearly)\b/iu;
 /** Where a noun phrase ends. */
-const OF_END = /\s+(?:in|on|to|by|from|over|and|that|which|who|was|were|is|are|this|next|last|at|with|will|would|had|has|as|after|before|during)\b.*$/iu;
+const OF_END =
+  /\s+(?:in|on|to|by|from|over|and|that|which|who|was|were|is|are|this|next|last|at|with|will|would|had|has|as|after|before|during)\b.*$/iu;
 
 /** Sums of money and counted things in a sentence, in order. Years and dates are neither. */
 export function findFigures(sentence: string): readonly FoundFigure[] {

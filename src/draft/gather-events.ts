@@ -1,6 +1,6 @@
 import type { DocumentLink } from '../model/generated/document.ts';
 import type { DatedPhrase, DateReader } from './date-events.ts';
-import { claimOf, DraftWriter, type DraftEvent } from './draft-events.ts';
+import { claimsOf, DraftWriter, type DraftEvent } from './draft-events.ts';
 import { textProblem, type DraftProblem } from './draft-problem.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { dayText } from './resolved-date.ts';
@@ -64,22 +64,28 @@ function addUndated(
   writer: DraftWriter,
   published: number,
 ): DraftEvent | undefined {
-  const { speech, figures, phrases } = reading;
+  const { figures, phrases } = reading;
   const isOwn = phrases.some(({ meaning }) => meaning.type !== 'vague');
-  if (speech === undefined || (isOwn && !speech.isSilence && speech.quotation === undefined)) return undefined;
   const news = newsOf(reading, told, published);
-  if (news?.reading === reading) return undefined;
+  if (!hasSomethingToAdd(reading, isOwn) || news?.reading === reading) return undefined;
   if (!isOwn && (figures.length > 0 || news === undefined))
     return writer.impliedEvent(reading, news?.dated.date ?? { edtf: `[..${dayText(published)}]` });
-  const claim = claimOf(reading);
-  if (news && claim) news.event = { ...news.event, claims: [...(news.event.claims ?? []), claim] };
+  const claims = claimsOf(reading);
+  if (news && claims.length > 0) news.event = { ...news.event, claims: [...(news.event.claims ?? []), ...claims] };
   return undefined;
 }
+
+/** A dated sentence has its event; only what is quoted in it, or left unsaid, is said besides. */
+const hasSomethingToAdd = ({ speech }: SentenceReading, isOwn: boolean): boolean =>
+  speech !== undefined && (!isOwn || speech.silentOn !== undefined || speech.quotation !== undefined);
 
 /** The event of the last days that was told last, else the first one told behind. */
 function newsOf({ sentence }: SentenceReading, told: readonly Told[], published: number): Told | undefined {
   const isNews = ({ dated: { date, status, phrase } }: Told): boolean =>
-    status === 'occurred' && phrase.meaning.type !== 'order' && date.first > published - NEWS_DAYS && date.last <= published;
+    status === 'occurred' &&
+    phrase.meaning.type !== 'order' &&
+    date.first > published - NEWS_DAYS &&
+    date.last <= published;
   const news = told.filter(isNews);
   return news.findLast((one) => one.reading.sentence.offset <= sentence.offset) ?? news[0];
 }

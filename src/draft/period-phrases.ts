@@ -13,7 +13,8 @@ const OF_YEAR = `(?:\\s+(?:of\\s+)?(?:(?<year>${YEAR})\\b|(?<yearWhich>this|last
 const PART = '(?:(?:early|mid|late)[\\s-]+(?:in\\s+)?|(?:the\\s+)?(?:beginning|start|middle|end)\\s+of\\s+)?';
 const SEASON = 'spring|summer|autumn|fall|winter';
 const UNITS = '(?<unit>day|week|month|year|decade)';
-const COUNTED = 'tons?|tonnes?|people|troops|soldiers|dollars|jobs|miles|km|metres|meters|feet|points|workers|companies';
+const COUNTED =
+  'tons?|tonnes?|people|troops|soldiers|dollars|jobs|miles|km|metres|meters|feet|points|workers|companies';
 const NO_COUNT = `(?!\\d|[.,]\\d|%|\\s*(?:million|billion|thousand|percent|per\\s+cent|${COUNTED})\\b)`;
 
 const SEASON_CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
@@ -98,9 +99,15 @@ const RULES: readonly Rule[] = [
     `(?:in|since|by|until|till|before|after|during|through|early|mid|late|around|fiscal|year|of)[\\s-]+(?<year>${YEAR})\\b${NO_COUNT}(?!\\s*[-–]\\s*\\d)`,
     plainYear,
   ),
-  rule(`(?<word>from|between)\\s+(?<from>${YEAR})\\s*(?:to|and|through|until|[-–])\\s*(?<to>${YEAR})\\b${NO_COUNT}`, years),
+  rule(
+    `(?<word>from|between)\\s+(?<from>${YEAR})\\s*(?:to|and|through|until|[-–])\\s*(?<to>${YEAR})\\b${NO_COUNT}`,
+    years,
+  ),
   rule(`(?<from>${YEAR})[-–](?<to>${YEAR})\\b${NO_COUNT}`, years),
-  rule('(?:(?:this|next|last)\\s+season|recent(?:ly)?|in\\s+recent\\s+\\w+|soon|in\\s+the\\s+near\\s+future)\\b', vague),
+  rule(
+    '(?:(?:this|next|last)\\s+season|recent(?:ly)?|in\\s+recent\\s+\\w+|soon|in\\s+the\\s+near\\s+future)\\b',
+    vague,
+  ),
   rule('(?:in\\s+)?the\\s+(?:coming|past|last|next)\\s+(?:few\\s+|several\\s+)?(?:days|weeks|months|years)\\b', vague),
   rule('(?:a\\s+few|several|many|some)\\s+(?:days|weeks|months|years|decades)\\s+(?:ago|later|earlier)\\b', vague),
   rule('(?:days|weeks|months|years|decades)\\s+(?:ago|later|earlier|before|after)\\b', vague),

@@ -6,13 +6,16 @@ export interface Speech {
   readonly speaker: FoundActor | undefined;
   /** The words in quotation marks. */
   readonly quotation: string | undefined;
-  /** True when the sentence says that the speaker was silent on something. */
-  readonly isSilence: boolean;
+  /** What the sentence says the speaker was silent on. */
+  readonly silentOn: string | undefined;
 }
 
 const SAYS =
   /\b(?:said|says|saying|told|tells|added|adds|adding|noted|notes|emphasi[sz]ed|stressed|stated|announced|declared|claimed|wrote|posted|warned|insisted|argued|denied|confirmed|acknowledged|reiterated|urged|reported|mentions?|described)\b/iu;
-const SILENT = /\b(?:made no (?:mention|reference)|(?:does|did|do) not (?:mention|refer)|no mention of|omitted)\b/iu;
+const SILENT =
+  /\b(?:made no (?:mention of|reference to)|(?:does|did|do) not (?:mention|refer to)|no mention of|omitted)\s+(?<what>[^,.;]{2,120}?)(?=[,.;]|\s+but\b|$)/iu;
+/** The end of a quotation that began in a sentence before. */
+const TAIL = /^[^“”]{1,1000}(?=”)/u;
 const QUOTED = /[“"](?<words>[^“”"]{1,1000})[”"]?/gu;
 const PRONOUN = /^(?:[“"'‘]*\s*)?(?:he|she|they|it)\b|[,”"]\s*(?:he|she|they)\s+(?:said|added|wrote|noted|told)\b/iu;
 
@@ -26,11 +29,13 @@ export function readSpeech(
   last: FoundActor | undefined,
 ): Speech | undefined {
   const quotations = [...sentence.matchAll(QUOTED)].map(({ groups }) => groups?.words?.trim() ?? '').filter(Boolean);
-  const isSilence = SILENT.test(sentence);
+  const tail = TAIL.exec(sentence)?.[0];
+  if (tail !== undefined) quotations.unshift(tail.trim());
+  const silentOn = SILENT.exec(sentence)?.groups?.what;
   const verb = outsideQuotes(sentence).search(SAYS);
-  if (verb < 0 && quotations.length === 0 && !isSilence) return undefined;
+  if (verb < 0 && quotations.length === 0 && silentOn === undefined) return undefined;
   const quotation = quotations.length > 0 ? quotations.join(' … ').replace(/[,]$/u, '') : undefined;
-  return { speaker: speakerOf(sentence, mentions, verb, last), quotation, isSilence };
+  return { speaker: speakerOf(sentence, mentions, verb, last), quotation, silentOn };
 }
 
 function speakerOf(
@@ -52,4 +57,6 @@ const behind = (mentions: readonly ActorMention[], verb: number): ActorMention |
   mentions.find(({ index }) => index - verb < 30 && index > verb);
 
 /** What is quoted blotted out, so that places stay. */
-const outsideQuotes = (sentence: string): string => sentence.replace(QUOTED, (words) => '_'.repeat(words.length));
+const outsideQuotes = (sentence: string): string => sentence.replace(QUOTED, blot).replace(TAIL, blot);
+
+const blot = (words: string): string => '_'.repeat(words.length);

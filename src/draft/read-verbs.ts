@@ -13,7 +13,10 @@ export interface TimedVerb {
 interface VerbJson {
   readonly text: string;
   readonly offset: { readonly start: number };
-  readonly verb: { readonly infinitive?: string; readonly grammar?: { readonly tense?: string; readonly form?: string } };
+  readonly verb: {
+    readonly infinitive?: string;
+    readonly grammar?: { readonly tense?: string; readonly form?: string };
+  };
 }
 
 const PLANNED =
@@ -23,10 +26,13 @@ const INTENDS = new Set(
     '|',
   ),
 );
-const PERFECT = /^(?:has|have|had|having|['’]ve|['’]s)\s/iu;
-const CERTAIN_FUTURE = /\b(?:will|shall|going to)\b|['’]ll\b|\bwon['’]t\b/iu;
-const POSSIBLE = /\b(?:would|could|may|might)\b/iu;
-const OBLIGED = /\b(?:should|must|can|cannot|ought)\b/iu;
+/** Helping words, the first that is there counts. */
+const AUXILIARIES: readonly (readonly [RegExp, VerbTime])[] = [
+  [/\b(?:will|shall|going to)\b|['’]ll\b|\bwon['’]t\b/iu, 'future'],
+  [/\b(?:would|could|may|might)\b/iu, 'planned'],
+  [/\b(?:should|must|can|cannot|ought)\b/iu, 'none'],
+  [/^(?:has|have|had|having|['’]ve|['’]s)\s/iu, 'past'],
+];
 /** Enough of the sentence to read a verb with what belongs to it. */
 const SHOWN = 60;
 /** “is to visit”, “are due to meet”. */
@@ -38,7 +44,7 @@ const LEXICON = { rose: 'PastTense', prices: 'Plural', arms: 'Plural', tariffs: 
 
 /** The verbs of a sentence in order. A library finds them; cost is linear for sentences of bounded length. */
 export function readVerbs(sentence: string): readonly TimedVerb[] {
-  const found = nlp(sentence, LEXICON).verbs().json({ offset: true, terms: false }) as readonly VerbJson[];
+  const found = nlp(sentence, LEXICON).verbs().json({ offset: true }) as readonly VerbJson[];
   const verbs: (TimedVerb & { readonly intends: boolean })[] = [];
   for (const { text, offset, verb } of found) {
     const before = sentence.slice(0, offset.start);
@@ -56,12 +62,12 @@ function timeOf(
   previous: (TimedVerb & { readonly intends: boolean }) | undefined,
 ): VerbTime {
   if (IS_TO.test(before)) return 'planned';
-  if (CERTAIN_FUTURE.test(text)) return 'future';
-  if (POSSIBLE.test(text)) return 'planned';
-  if (OBLIGED.test(text)) return 'none';
-  if (PERFECT.test(text)) return 'past';
+  const auxiliary = AUXILIARIES.find(([pattern]) => pattern.test(text));
+  if (auxiliary) return auxiliary[1];
   // “agreed to meet”, “plans to visit”: what is meant lies ahead. Any other infinitive or -ing goes with its verb.
-  if (TO.test(before) || /^\p{L}+ing\b/u.test(text)) return previous?.intends ? 'planned' : (previous?.time ?? 'none');
+  const isBound = TO.test(before) || /^\p{L}+ing\b/u.test(text);
+  if (isBound && previous) return previous.intends ? 'planned' : previous.time;
+  if (isBound) return 'none';
   if (grammar.tense === 'PastTense') return 'past';
   if (grammar.tense === 'FutureTense') return 'future';
   return /^(?:\p{L}+s|are|am|have|do|be)\b/u.test(text) ? 'present' : 'none';

@@ -101,19 +101,20 @@ function ofManyYears(
   const { published, toldYear } = context;
   const { year } = civilOf(published);
   const step = direction === 'past' ? -1 : 1;
-  const dates = Array.from({ length: YEARS_TRIED * 2 }, (_, index) => inYear(year - step + step * index)).flatMap(
-    (date) => date ?? [],
-  );
-  const fitting = dates.filter(({ first, last }) => (step < 0 ? first <= published : last >= published));
-  const nearest = which === undefined ? fitting.slice(0, isCurrent(fitting[0], context, step) ? 2 : 1) : pointed(fitting, context);
-  const told = toldYear === undefined || which !== undefined ? undefined : inYear(toldYear);
-  const isToldFitting = told !== undefined && (step < 0 ? told.first <= published : told.last >= published);
-  return oneOfDates(isToldFitting ? [...nearest, told] : nearest) ?? 'no-such-date';
+  const fits = ({ first, last }: ResolvedDate): boolean => (step < 0 ? first <= published : last >= published);
+  const inYears = (tried: readonly number[]): readonly ResolvedDate[] =>
+    tried.flatMap((one) => inYear(one) ?? []).filter(fits);
+  const fitting = inYears(Array.from({ length: YEARS_TRIED * 2 }, (_, index) => year - step + step * index));
+  if (which !== undefined) return oneOfDates(pointed(fitting, context)) ?? 'no-such-date';
+  const nearest = fitting.slice(0, isCurrent(fitting[0], context, step) ? 2 : 1);
+  return oneOfDates([...nearest, ...inYears(toldYear === undefined ? [] : [toldYear])]) ?? 'no-such-date';
 }
 
 /** In February “in February” with a past verb may be this one or the last. A day or a plan is the nearest. */
 function isCurrent(date: ResolvedDate | undefined, { published }: DateContext, step: number): boolean {
-  return date !== undefined && step < 0 && date.first !== date.last && date.first <= published && date.last >= published;
+  return (
+    date !== undefined && step < 0 && date.first !== date.last && date.first <= published && date.last >= published
+  );
 }
 
 /** “Last April” in November: the one of this year, or of the year before. Never the one that holds the publication. */
@@ -189,7 +190,8 @@ type Range = Extract<Meaning, { readonly type: 'range' }>;
 function resolveRange({ from, to, isThroughout }: Range, context: DateContext): Resolution {
   const start = resolveMeaning(from, context);
   if (typeof start === 'string') return start;
-  const end = to.type === 'weekday' ? nextWeekday(start, to.weekday) : resolveMeaning(followUp(from, to, start), context);
+  const end =
+    to.type === 'weekday' ? nextWeekday(start, to.weekday) : resolveMeaning(followUp(from, to, start), context);
   if (typeof end === 'string') return end;
   if (isThroughout) return throughout(start, end) ?? 'no-such-date';
   return someDay(start.first, end.last) ?? 'no-such-date';

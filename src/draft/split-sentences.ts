@@ -59,7 +59,7 @@ function add(parts: Part[], part: Part): void {
 /** Pieces short enough for the tools that read them; cut at a sentence’s end or a blank where there is one. */
 function chunks(text: string): readonly Part[] {
   const parts: Part[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const rest = text.slice(start, start + LONGEST);
     const end = start + LONGEST >= text.length ? rest.length : cutAt(rest);
     parts.push({ text: rest.slice(0, end), offset: start });

@@ -4,7 +4,8 @@ const LONGEST = 90;
 const FEWEST_WORDS = 4;
 /** Left over in front when a date is taken out, or leading into what matters. */
 const LEADING = /^(?:[\s,;:–—-]|['’]s\b|(?:and|but|including|which|that|when|where|while|as|after|before|who)\b)+/iu;
-const TRAILING = /(?:[\s,;:–—.“"(-]|\b(?:and|but|or|in|on|at|by|of|to|from|for|since|the|came|took place|including)\b)+$/iu;
+const TRAILING =
+  /(?:[\s,;:–—.“"(-]|\b(?:and|but|or|in|on|at|by|of|to|from|for|since|the|came|took place|including)\b)+$/iu;
 
 interface Segment {
   readonly text: string;
@@ -17,7 +18,13 @@ interface Segment {
  */
 export function titleOf(sentence: string, phrase: DatePhrase | undefined): string {
   const segments = segmentsOf(sentence);
-  const at = phrase === undefined ? 0 : Math.max(0, segments.findLastIndex(({ start }) => start <= phrase.index));
+  const at =
+    phrase === undefined
+      ? 0
+      : Math.max(
+          0,
+          segments.findLastIndex(({ start }) => start <= phrase.index),
+        );
   let [first, last] = [at, at];
   let words = '';
   do {
@@ -58,7 +65,11 @@ function clean(
     phrase !== undefined && phrase.index < end && phraseEnd(phrase) >= start
       ? `${sentence.slice(start, Math.max(start, phrase.index))} ${sentence.slice(Math.min(end, phraseEnd(phrase)), end)}`
       : sentence.slice(start, end);
-  const trimmed = text.replace(/\s+/gu, ' ').replace(/\s+([,.;:])/gu, '$1').replace(LEADING, '').replace(TRAILING, '');
+  const trimmed = text
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+([,.;:])/gu, '$1')
+    .replace(LEADING, '')
+    .replace(TRAILING, '');
   return balance(trimmed.charAt(0).toUpperCase() + trimmed.slice(1));
 }
 

@@ -12,7 +12,10 @@ const CLAUSE_START = /(?:^|[,;:–—-]\s*|\b(?:and|but|while|when|after|as|that
  */
 export function verbTimeOf(phrase: DatePhrase, sentence: string, verbs: readonly TimedVerb[]): VerbTime {
   const before = sentence.slice(0, phrase.index);
-  if (PLANNED_NOUN.test(before) || PLANNED_NOUN.test(sentence.slice(0, phraseEnd(phrase) + 40).slice(phraseEnd(phrase))))
+  if (
+    PLANNED_NOUN.test(before) ||
+    PLANNED_NOUN.test(sentence.slice(0, phraseEnd(phrase) + 40).slice(phraseEnd(phrase)))
+  )
     return 'planned';
   const preceding = verbs.filter(({ start, time }) => start < phrase.index && time !== 'none').at(-1);
   const following = verbs.find(({ start, time }) => start >= phraseEnd(phrase) && time !== 'none');
