@@ -71,8 +71,8 @@ export class DateReader {
     const undone = undoneStatus(sentence);
     if (undone) return { status: undone, confidence: 'low' };
     if (date.first > this.#published) return { status: 'planned', confidence: time === 'past' ? 'low' : sure };
-    if (time === 'planned' || time === 'future') return this.#judgePlan(date, time, sure);
     if (date.edtf.endsWith('/..')) return { status: 'ongoing', confidence: sure };
+    if (time === 'planned' || time === 'future') return this.#judgePlan(date, time, sure);
     return { status: 'occurred', confidence: time === 'none' && sure === 'medium' ? 'low' : sure };
   }
 

@@ -33,8 +33,11 @@ export interface Draft {
   readonly problems: readonly DraftProblem[];
 }
 
+/** So many lines before, somebody is still the speaker. */
+const SPEAKER_LINES = 4;
 const MOST_UNITS = 1_000_000;
-const MOST_SENTENCES = 1_000;
+/** Sentences that tell something; an article has some dozens. */
+const MOST_SENTENCES = 300;
 
 /**
  * Finds the dated statements of a news text and resolves them against its day of publication, no more precisely than
@@ -89,25 +92,29 @@ function readText(
   problems: DraftProblem[],
 ): readonly SentenceReading[] {
   const readings: SentenceReading[] = [];
-  for (const line of linesOf(text)) {
-    checkPublished(line.text, published, problems);
-    if (isFurniture(line.text)) continue;
-    for (const sentence of sentencesOf(line, line.line)) {
-      const reading = readSentence(sentence, actors, lastSpeaker(readings, sentence));
-      if (reading) readings.push(reading);
-    }
+  for (const sentence of articleSentences(text, published, problems)) {
     if (readings.length >= MOST_SENTENCES) {
       problems.push(textProblem('too-many'));
       break;
     }
+    const reading = readSentence(sentence, actors, lastSpeaker(readings, sentence));
+    if (reading) readings.push(reading);
   }
   return readings;
 }
 
-/** Who spoke last, up to two lines before. */
+/** Sentence by sentence, so that the end of a long text is never split in vain. */
+function* articleSentences(text: string, published: number, problems: DraftProblem[]): Generator<Sentence> {
+  for (const line of linesOf(text)) {
+    checkPublished(line.text, published, problems);
+    if (!isFurniture(line.text)) yield* sentencesOf(line, line.line);
+  }
+}
+
+/** Who spoke last, not too far before. */
 const lastSpeaker = (readings: readonly SentenceReading[], { line }: Sentence): SpeakerOf =>
-  readings.findLast(({ speech, sentence }) => speech?.speaker !== undefined && line - sentence.line <= 2)?.speech
-    ?.speaker;
+  readings.findLast(({ speech, sentence }) => speech?.speaker !== undefined && line - sentence.line <= SPEAKER_LINES)
+    ?.speech?.speaker;
 
 type SpeakerOf = NonNullable<SentenceReading['speech']>['speaker'];
 

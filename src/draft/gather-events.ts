@@ -1,7 +1,7 @@
 import type { DocumentLink } from '../model/generated/document.ts';
 import type { DatedPhrase, DateReader } from './date-events.ts';
 import { claimsOf, DraftWriter, type DraftEvent } from './draft-events.ts';
-import { textProblem, type DraftProblem } from './draft-problem.ts';
+import type { DraftProblem } from './draft-problem.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { dayText } from './resolved-date.ts';
 
@@ -11,7 +11,6 @@ interface Told {
   event: DraftEvent;
 }
 
-const MOST_EVENTS = 1_000;
 const NEWS_DAYS = 7;
 
 /**
@@ -26,10 +25,8 @@ export function gatherEvents(
 ): DraftEvent[] {
   const writer = new DraftWriter();
   const told = readings.flatMap((reading) => tell(reading, dates, writer, problems));
-  if (told.length > MOST_EVENTS) problems.push(textProblem('too-many'));
-  const kept = told.slice(0, MOST_EVENTS);
-  const implied = readings.flatMap((reading) => addUndated(reading, kept, writer, published) ?? []);
-  const all = [...kept.map(({ event }) => event), ...implied];
+  const implied = readings.flatMap((reading) => addUndated(reading, told, writer, published) ?? []);
+  const all = [...told.map(({ event }) => event), ...implied];
   return all.sort((a, b) => a.draft.offset - b.draft.offset);
 }
 

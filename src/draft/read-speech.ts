@@ -17,7 +17,7 @@ const SILENT =
 /** The end of a quotation that began in a sentence before. */
 const TAIL = /^[^“”]{1,1000}(?=”)/u;
 const QUOTED = /[“"](?<words>[^“”"]{1,1000})[”"]?/gu;
-const PRONOUN = /^(?:[“"'‘]*\s*)?(?:he|she|they|it)\b|[,”"]\s*(?:he|she|they)\s+(?:said|added|wrote|noted|told)\b/iu;
+const PRONOUN = /^(?:he|she|they|it)\b|[,”"]\s*(?:he|she|they)\s+(?:said|added|wrote|noted|told)\b/iu;
 
 /**
  * Who says what in a sentence; `undefined` when it reports no speech. `last` is who spoke before: “he added”, or a

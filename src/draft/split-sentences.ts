@@ -14,7 +14,7 @@ interface Part {
 }
 
 /** Longer ones are no sentences and are cut. */
-const LONGEST = 1200;
+const LONGEST = 600;
 /** A full stop that ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|St|No|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|(?:\p{Lu}\.)*\p{Lu}|[ap]\.m)\.\s*$/u;

@@ -23,7 +23,7 @@ describe('words for a date, published on Wednesday 4 February 2026', () => {
     ['Exports fell in Q3 2024.', '2024-35'],
     ['Exports fell last quarter.', '2025-36'],
     ['Tariffs have been in force since 2018.', '2018/..'],
-    ['Prices rose between March and May.', '[2025-03-01..2025-05-31]'],
+    ['Prices fell between March and May.', '[2025-03-01..2025-05-31]'],
     ['Sales rose between 2018 and 2020.', '[2018-01-01..2020-12-31]'],
     ['He served from 2018 to 2020.', '2018/2020'],
     ['He spoke on Wednesday.', '2026-02-04'],

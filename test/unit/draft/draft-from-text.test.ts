@@ -21,7 +21,7 @@ describe('an article', () => {
       ['2026-11', 'occurred', 'In November'],
       ['2027-03-18', 'occurred', undefined],
       ['2027-03-18', 'occurred', undefined],
-      ['2027-03-03/2027-03-05', 'occurred', 'from March 3 to March 5'],
+      ['2027-03-03/2027-03-05', 'occurred', 'March 3 to March 5'],
       ['[2027-03-05..2027-03-07]', 'occurred', 'two days later'],
     ]);
   });
@@ -126,7 +126,7 @@ describe('bad input', () => {
     [' \n\t', undefined, 'no-text'],
     ['特朗普与习近平周三通电话。', undefined, 'language-not-read'],
     ['Il est parti lundi.', 'fr', 'language-not-read'],
-    ['Nothing happened here, people say.', undefined, undefined],
+    ['Nothing happened here, people think.', undefined, 'no-dates'],
     ['Nothing at all.', undefined, 'no-dates'],
   ])('%j (%s) says why there is nothing', (text, lang, reason) => {
     const draft = draftFromText(text, { published: '2026-02-04', ...(lang !== undefined && { lang }) });

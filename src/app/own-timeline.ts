@@ -1,0 +1,38 @@
+import type { TimelineDocument } from '../model/generated/document.ts';
+import type { PageLanguage } from './switch-language.ts';
+
+/** The timeline of the page, as far as a timeline of the reader’s own needs it. */
+export interface DataHost extends HTMLElement {
+  data: object | null | undefined;
+}
+
+/** Sets up the buttons of “Your own timeline”. What a button opens is loaded when it is pressed. */
+export function setUpOwnTimeline(timeline: DataHost, language: PageLanguage): void {
+  const again = document.querySelector<HTMLButtonElement>('#bundled-again');
+  const show = (data: TimelineDocument | undefined): void => {
+    timeline.data = data;
+    if (again) again.hidden = data === undefined;
+    timeline.scrollIntoView({ block: 'start' });
+    timeline.focus({ preventScroll: true });
+  };
+  again?.addEventListener('click', () => {
+    document.querySelector<HTMLElement>('#new-from-text')?.focus();
+    show(undefined);
+  });
+  onPress('#new-from-text', async () => {
+    const { DraftDialog } = await import('./draft/draft-dialog.ts');
+    new DraftDialog(language, show).open();
+  });
+}
+
+/** Shows a button of the page and says what pressing it does; while that is loading the button waits. */
+function onPress(selector: string, act: () => Promise<void>): void {
+  const button = document.querySelector<HTMLButtonElement>(selector);
+  if (!button) return;
+  button.addEventListener('click', () => {
+    if (button.ariaBusy === 'true') return;
+    button.ariaBusy = 'true';
+    void act().finally(() => (button.ariaBusy = null));
+  });
+  button.hidden = false;
+}
