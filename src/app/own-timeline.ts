@@ -1,13 +1,9 @@
 import type { TimelineDocument } from '../model/generated/document.ts';
+import type { UsChinaTimeline } from '../us-china.ts';
 import type { PageLanguage } from './switch-language.ts';
 
-/** The timeline of the page, as far as a timeline of the reader’s own needs it. */
-export interface DataHost extends HTMLElement {
-  data: object | null | undefined;
-}
-
 /** Sets up the buttons of “Your own timeline”. What a button opens is loaded when it is pressed. */
-export function setUpOwnTimeline(timeline: DataHost, language: PageLanguage): void {
+export function setUpOwnTimeline(timeline: UsChinaTimeline, language: PageLanguage): void {
   const again = document.querySelector<HTMLButtonElement>('#bundled-again');
   const show = (data: TimelineDocument | undefined): void => {
     timeline.data = data;

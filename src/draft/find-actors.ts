@@ -70,7 +70,7 @@ export class ActorFinder {
 
   #states(sentence: string): readonly ActorMention[] {
     return [...sentence.matchAll(STATE_PATTERN)].map((match) => {
-      const name = STATES[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? match[0];
+      const name = STATES[match.slice(1).findIndex((group) => Boolean(group))]?.[0] ?? match[0];
       return { actor: this.#define(name, 'state'), index: match.index };
     });
   }

@@ -135,8 +135,7 @@ export class DraftDialog {
   readonly #download = (): void => {
     const document = this.#checked();
     if (!document) return;
-    const blob = new Blob([`${JSON.stringify(document, null, 2)}\n`], { type: 'application/json' });
-    saveFile(blob, `${document.id ?? 'draft'}.json`);
+    saveFile(`${document.id ?? 'draft'}.json`, 'application/json', `${JSON.stringify(document, null, 2)}\n`);
   };
 
   readonly #showChecked = (): void => {

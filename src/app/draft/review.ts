@@ -55,5 +55,5 @@ function corrected({ event, title, when, status }: ReviewedEvent, ids: ReadonlyS
     status,
     ...(kept.length > 0 && { links: kept }),
     draft: { ...event.draft, needsReview: false },
-  } as DraftEvent;
+  };
 }
