@@ -9,16 +9,20 @@ export function setUpOwnTimeline(timeline: UsChinaTimeline, language: PageLangua
     timeline.data = data;
     if (again) again.hidden = data === undefined;
     timeline.scrollIntoView({ block: 'start' });
-    timeline.focus({ preventScroll: true });
+    takeFocus(timeline);
   };
-  again?.addEventListener('click', () => {
-    document.querySelector<HTMLElement>('#new-from-text')?.focus();
-    show(undefined);
-  });
+  again?.addEventListener('click', () => show(undefined));
   onPress('#new-from-text', async () => {
     const { DraftDialog } = await import('./draft/draft-dialog.ts');
     new DraftDialog(language, show).open();
   });
+}
+
+/** Focus for a moment only: a host that could always take it would swallow clicks. */
+function takeFocus(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
 }
 
 /** Shows a button of the page and says what pressing it does; while that is loading the button waits. */

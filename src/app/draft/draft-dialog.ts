@@ -80,9 +80,11 @@ export class DraftDialog {
       </ol>
       <footer>
         ${this.#messageLine()}
-        <p class="quiet draft-count" aria-live="polite">${checkedCount(checked, this.#reviewed.length)}</p>
+        <div class="draft-tally">
+          <p class="quiet" aria-live="polite">${checkedCount(checked, this.#reviewed.length)}</p>
+          <button class="setting" type="button" @click=${this.#checkAll}>${checkAll}</button>
+        </div>
         <button class="tool" type="button" @click=${this.#back}>${back}</button>
-        <button class="tool" type="button" @click=${this.#checkAll}>${checkAll}</button>
         <button class="tool" type="button" @click=${this.#download}>${download}</button>
         <button class="tool tool-first" type="button" @click=${this.#showChecked}>${show}</button>
       </footer>

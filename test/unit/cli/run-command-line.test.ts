@@ -10,7 +10,7 @@ describe('help and version', () => {
     expect({ status, complaints }).toEqual({ status: 0, complaints: [] });
   });
 
-  test.each(['convert', 'draft'])('does not speak of %s, which there is not yet', async (name) => {
+  test.each(['convert'])('does not speak of %s, which there is not yet', async (name) => {
     const texts = [await run(['--help']), await run(['svg', '--help']), await run([])];
     expect(texts.map(({ out, complaints }) => out + complaints.join()).join()).not.toContain(name);
     expect(await run([name])).toMatchObject({
@@ -22,6 +22,7 @@ describe('help and version', () => {
   test.each([
     ['svg', '--width PX'],
     ['check', 'One line a problem'],
+    ['draft', '--published DAY'],
   ])('%s --help tells its options', async (name, words) => {
     const { status, out } = await run([name, '--nonsense', '--help']);
     expect(out).toContain(words);
