@@ -85,7 +85,7 @@ describe('New from text', () => {
       { title: 'Busan meeting', when: '2025-10-30', status: 'occurred', draft: { needsReview: false } },
     ]);
     expect(parseTimeline(shown[0] ?? {}).problems).toEqual([]);
-    expect(document.querySelector('dialog')).toBeNull();
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
   });
 
   it('names a date that cannot be read, at its field', async () => {
