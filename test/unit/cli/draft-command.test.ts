@@ -5,7 +5,8 @@ const text = 'Trump and Xi met in Busan last year. Trump will visit China in Apr
 const files = { 'article.txt': text };
 const args = ['draft', 'article.txt', '--published', '2026-02-04'];
 
-describe('draft', () => {
+// The reader of language is loaded by the first test.
+describe('draft', { timeout: 30_000 }, () => {
   test('prints the document and names what is left open', async () => {
     const { status, out, complaints } = await run(args, { files });
     const document = JSON.parse(out) as { readonly events: readonly object[] };
