@@ -89,7 +89,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...unwantedSyntax] },
   },
   {
-    files: ['src/{util,model,layout,locale,formats,interaction}/**/*.ts'],
+    files: ['src/{util,model,layout,locale,formats,draft,interaction}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'localStorage', 'performance'],
       'no-restricted-properties': [

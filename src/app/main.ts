@@ -1,4 +1,5 @@
 import '../us-china.ts';
+import { setUpOwnTimeline } from './own-timeline.ts';
 import { pageLanguage, switchLanguage } from './switch-language.ts';
 import { applyTheme, setUpThemeButton, type PageTheme } from './theme-button.ts';
 
@@ -30,6 +31,7 @@ if (timeline) {
     if (value !== null) timeline.setAttribute(name, value);
   }
   if (theme) applyTheme(theme, timeline);
+  setUpOwnTimeline(timeline, language);
   const button = document.querySelector<HTMLButtonElement>('#theme');
   if (button) setUpThemeButton(button, theme, timeline, language);
 }

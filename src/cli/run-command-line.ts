@@ -3,6 +3,7 @@ import { checkCommand } from './check-command.ts';
 import type { Command, CommandSystem, ExitStatus } from './command.ts';
 import { DataError } from './data-error.ts';
 import { deliver } from './deliver.ts';
+import { draftCommand } from './draft-command.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { oneLine } from './one-line.ts';
 import { STANDARD_STREAM } from './read-inputs.ts';
@@ -12,6 +13,7 @@ import { UsageError } from './usage-error.ts';
 const commands: ReadonlyMap<string, Command> = new Map([
   ['svg', svgCommand],
   ['check', checkCommand],
+  ['draft', draftCommand],
 ]);
 
 /**
@@ -51,7 +53,7 @@ function explainName(name: string | undefined): string {
   return name.startsWith('-') ? `the command goes before ${name}` : `there is no command “${name}”`;
 }
 
-const offer = (): string => `there are ${[...commands.keys()].join(' and ')}; --help tells more`;
+const offer = (): string => `there are ${[...commands.keys()].join(', ')}; --help tells more`;
 
 function messageOf(error: unknown): string {
   if (error instanceof UsageError || error instanceof DataError) return error.message;

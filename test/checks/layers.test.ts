@@ -23,17 +23,21 @@ const layers: Readonly<Record<string, Layer>> = {
   render: { folders: ['util', 'model', 'locale', 'layout'], packages: ['lit'] },
   interaction: { folders: ['util', 'model', 'layout'], packages: [] },
   formats: { folders: ['util', 'model'], packages: [] },
+  draft: { folders: ['util', 'model'], packages: ['chrono-node', 'compromise'] },
   data: { folders: ['documents'], packages: [] },
   elements: {
     folders: ['util', 'model', 'locale', 'layout', 'render', 'interaction', 'formats', 'data'],
     packages: ['lit', 'minisearch', ...dates],
   },
-  cli: { folders: ['util', 'model', 'locale', 'layout', 'render', 'formats', 'data'], packages: ['node:*'] },
+  cli: { folders: ['util', 'model', 'locale', 'layout', 'render', 'formats', 'draft', 'data'], packages: ['node:*'] },
   app: {
-    folders: ['util', 'model', 'locale', 'layout', 'render', 'formats', 'elements', 'entries', 'data'],
+    folders: ['util', 'model', 'locale', 'layout', 'render', 'formats', 'draft', 'elements', 'entries', 'data'],
     packages: ['lit'],
   },
-  entries: { folders: ['util', 'model', 'locale', 'layout', 'render', 'formats', 'elements', 'data'], packages: [] },
+  entries: {
+    folders: ['util', 'model', 'locale', 'layout', 'render', 'formats', 'draft', 'elements', 'data'],
+    packages: [],
+  },
   tools: { folders: [], packages: ['node:*'] },
 };
 

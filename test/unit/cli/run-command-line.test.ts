@@ -10,7 +10,7 @@ describe('help and version', () => {
     expect({ status, complaints }).toEqual({ status: 0, complaints: [] });
   });
 
-  test.each(['convert', 'draft'])('does not speak of %s, which there is not yet', async (name) => {
+  test.each(['convert'])('does not speak of %s, which there is not yet', async (name) => {
     const texts = [await run(['--help']), await run(['svg', '--help']), await run([])];
     expect(texts.map(({ out, complaints }) => out + complaints.join()).join()).not.toContain(name);
     expect(await run([name])).toMatchObject({
@@ -22,6 +22,7 @@ describe('help and version', () => {
   test.each([
     ['svg', '--width PX'],
     ['check', 'One line a problem'],
+    ['draft', '--published DAY'],
   ])('%s --help tells its options', async (name, words) => {
     const { status, out } = await run([name, '--nonsense', '--help']);
     expect(out).toContain(words);
@@ -36,9 +37,9 @@ describe('help and version', () => {
 
 describe('bad use is one line on standard error and status 2', () => {
   test.each<[args: readonly string[], line: string]>([
-    [[], 'no command is given; there are svg and check; --help tells more'],
-    [['draw'], 'there is no command “draw”; there are svg and check; --help tells more'],
-    [['--width', '300', 'svg'], 'the command goes before --width; there are svg and check; --help tells more'],
+    [[], 'no command is given; there are svg, check, draft; --help tells more'],
+    [['draw'], 'there is no command “draw”; there are svg, check, draft; --help tells more'],
+    [['--width', '300', 'svg'], 'the command goes before --width; there are svg, check, draft; --help tells more'],
     [['svg', '--colour', 'red'], 'there is no option --colour'],
     [['svg', '-x'], 'there is no option -x'],
     [['check', '--width', '300'], 'there is no option --width'],

@@ -1,0 +1,88 @@
+import { phraseEnd, type DatePhrase } from './date-meaning.ts';
+
+const LONGEST = 90;
+const FEWEST_WORDS = 4;
+/** Left over in front when a date is taken out, or leading into what matters. */
+const LEADING = /^(?:[\s,;:–—-]|['’]s\b|(?:and|but|including|which|that|when|where|while|as|after|before|who)\b)+/iu;
+const TRAILING =
+  /(?:[\s,;:–—.“"(-]|\b(?:and|but|or|in|on|at|by|of|to|from|for|since|the|came|took place|including)\b)+$/iu;
+
+interface Segment {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * A short title: the part of the sentence round the date, without the date, widened until it says something. The rest
+ * of the sentence stays in the draft.
+ */
+export function titleOf(sentence: string, phrase: DatePhrase | undefined): string {
+  const segments = segmentsOf(sentence);
+  const at =
+    phrase === undefined
+      ? 0
+      : Math.max(
+          0,
+          segments.findLastIndex(({ start }) => start <= phrase.index),
+        );
+  let [first, last] = [at, at];
+  let words = '';
+  do {
+    words = clean(sentence, segments, first, last, phrase);
+    if (words.split(/\s+/u).length >= FEWEST_WORDS) break;
+    if (first > 0 && !startsAt(segments[at], phrase)) first -= 1;
+    else if (last < segments.length - 1) last += 1;
+    else if (first > 0) first -= 1;
+    else break;
+  } while (last - first < segments.length);
+  return shorten(words === '' ? sentence : words);
+}
+
+/** Whether the date opens its segment: then what it dates comes behind. */
+const startsAt = (segment: Segment | undefined, phrase: DatePhrase | undefined): boolean =>
+  segment !== undefined && phrase !== undefined && phrase.index - segment.start <= 2 && segment.start === 0;
+
+function segmentsOf(sentence: string): readonly Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of sentence.matchAll(/,\s|;\s|:\s|\s[–—-]\s|\sbut\s/gu)) {
+    segments.push({ text: sentence.slice(start, index), start });
+    start = index + (mark.startsWith(' ') ? 0 : mark.length);
+  }
+  return [...segments, { text: sentence.slice(start), start }];
+}
+
+function clean(
+  sentence: string,
+  segments: readonly Segment[],
+  first: number,
+  last: number,
+  phrase: DatePhrase | undefined,
+): string {
+  const start = segments[first]?.start ?? 0;
+  const end = segments[last + 1]?.start ?? sentence.length;
+  const text =
+    phrase !== undefined && phrase.index < end && phraseEnd(phrase) >= start
+      ? `${sentence.slice(start, Math.max(start, phrase.index))} ${sentence.slice(Math.min(end, phraseEnd(phrase)), end)}`
+      : sentence.slice(start, end);
+  const trimmed = text
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+([,.;:])/gu, '$1')
+    .replace(LEADING, '')
+    .replace(TRAILING, '');
+  return balance(trimmed.charAt(0).toUpperCase() + trimmed.slice(1));
+}
+
+/** A quotation mark without its partner says nothing in a title. */
+const balance = (text: string): string => {
+  const opening = text.match(/“/gu)?.length ?? 0;
+  const closing = text.match(/”/gu)?.length ?? 0;
+  return opening === closing ? text : text.replace(/[“”]/gu, '');
+};
+
+/** Cut at a word. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.lastIndexOf(' ', LONGEST - 1);
+  return `${text.slice(0, cut > LONGEST / 2 ? cut : LONGEST - 1).replace(/[\s,;:\uD800-\uDBFF]+$/u, '')}…`;
+}
