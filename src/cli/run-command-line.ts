@@ -1,6 +1,7 @@
 import { VERSION } from '../render/version.ts';
 import { checkCommand } from './check-command.ts';
 import type { Command, CommandSystem, ExitStatus } from './command.ts';
+import { convertCommand } from './convert-command.ts';
 import { DataError } from './data-error.ts';
 import { deliver } from './deliver.ts';
 import { commandHelp, programHelp } from './help.ts';
@@ -12,6 +13,7 @@ import { UsageError } from './usage-error.ts';
 const commands: ReadonlyMap<string, Command> = new Map([
   ['svg', svgCommand],
   ['check', checkCommand],
+  ['convert', convertCommand],
 ]);
 
 /**
