@@ -53,7 +53,7 @@ function explainName(name: string | undefined): string {
   return name.startsWith('-') ? `the command goes before ${name}` : `there is no command “${name}”`;
 }
 
-const offer = (): string => `there are ${[...commands.keys()].join(' and ')}; --help tells more`;
+const offer = (): string => `there are ${[...commands.keys()].join(', ')}; --help tells more`;
 
 function messageOf(error: unknown): string {
   if (error instanceof UsageError || error instanceof DataError) return error.message;

@@ -2,19 +2,21 @@ import { edtfDay } from '../../model/edtf/format-edtf-day.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 
 /** Files a timeline can be saved as. */
-export type ExportFormat = 'svg' | 'csv' | 'json';
+export type ExportFormat = 'svg' | 'csv' | 'claims.csv' | 'ics' | 'json';
 
 /** MIME types of the files. */
 export const MIME_TYPES: Readonly<Record<ExportFormat, string>> = {
   svg: 'image/svg+xml',
   csv: 'text/csv;charset=utf-8',
+  'claims.csv': 'text/csv;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
   json: 'application/json',
 };
 
 /** A file asked for that cannot be made. */
 export class ExportError extends Error {
   override readonly name = 'ExportError';
-  /** `format`: not one of `svg`, `csv`, `json`; `no-data`: nothing is loaded yet. */
+  /** `format`: not one of the names of `ExportFormat`; `no-data`: nothing is loaded yet. */
   readonly code: 'format' | 'no-data';
 
   constructor(code: 'format' | 'no-data', message: string) {
@@ -25,8 +27,9 @@ export class ExportError extends Error {
 
 /** The format by its name. Throws an ExportError for any other name. */
 export function toExportFormat(name: string): ExportFormat {
-  if (name === 'svg' || name === 'csv' || name === 'json') return name;
-  throw new ExportError('format', `A timeline cannot be saved as “${name}”; choose svg, csv or json.`);
+  if (Object.hasOwn(MIME_TYPES, name)) return name as ExportFormat;
+  const names = Object.keys(MIME_TYPES).join(', ');
+  throw new ExportError('format', `A timeline cannot be saved as “${name}”; there are ${names}.`);
 }
 
 /** Name of a file: the tag’s own, and the first and last day shown. */

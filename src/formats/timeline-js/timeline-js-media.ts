@@ -20,7 +20,7 @@ export function timelineJsMedia(
   log: LossLog,
 ): DocumentMedia | undefined {
   if (!isRecord(value)) return undefined;
-  const url = plainField(value.url);
+  const url = typeof value.url === 'string' ? value.url.trim() : '';
   if (url === '') return undefined;
   const safe = readUrl(url);
   if (safe === undefined || /\s|</.test(url)) {

@@ -36,9 +36,9 @@ describe('help and version', () => {
 
 describe('bad use is one line on standard error and status 2', () => {
   test.each<[args: readonly string[], line: string]>([
-    [[], 'no command is given; there are svg and check; --help tells more'],
-    [['draw'], 'there is no command “draw”; there are svg and check; --help tells more'],
-    [['--width', '300', 'svg'], 'the command goes before --width; there are svg and check; --help tells more'],
+    [[], 'no command is given; there are svg, check, convert; --help tells more'],
+    [['draw'], 'there is no command “draw”; there are svg, check, convert; --help tells more'],
+    [['--width', '300', 'svg'], 'the command goes before --width; there are svg, check, convert; --help tells more'],
     [['svg', '--colour', 'red'], 'there is no option --colour'],
     [['svg', '-x'], 'there is no option -x'],
     [['check', '--width', '300'], 'there is no option --width'],
