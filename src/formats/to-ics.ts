@@ -6,7 +6,7 @@ import { knownAt, type Knowledge } from '../model/known-at.ts';
 import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
 import type { Text, Timeline } from '../model/timeline.ts';
 import { icsNotes } from './ics/ics-notes.ts';
-import { icsStatus, OWN_STATUS, OWN_TITLE, OWN_WHEN, UID_SUFFIX } from './ics/ics-names.ts';
+import { datedTitle, icsStatus, OWN_STATUS, OWN_TITLE, OWN_WHEN, UID_SUFFIX } from './ics/ics-names.ts';
 import { icsDay, icsSpan, isExactlyInCalendar, type IcsSpan } from './ics/ics-span.ts';
 import { icsLine, icsText } from './ics/ics-text.ts';
 
@@ -84,7 +84,7 @@ function spanLines({ isWholeDays, start, end }: IcsSpan): string {
 function titleLines({ title, when }: KnownEvent, locale: Locale): string {
   const { text, lang } = pickText(title, locale.tag);
   if (isExactlyInCalendar(when)) return picked('SUMMARY', { text, lang });
-  const dated = picked('SUMMARY', { text: `${text} (${locale.date(when, 'long')})`, lang });
+  const dated = picked('SUMMARY', { text: datedTitle(text, locale.date(when, 'long'), locale.tag), lang });
   return `${dated}${picked(OWN_TITLE, { text, lang })}`;
 }
 

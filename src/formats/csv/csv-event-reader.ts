@@ -123,15 +123,14 @@ export class CsvEventReader {
     return undefined;
   }
 
+  /** Addresses belong to the sources in their order; those beyond are sources of their own. */
   #sources(row: CsvRow): string[] | undefined {
     const ids = this.#list(row, 'sources') ?? [];
-    const urls = (this.#word(row, 'source_urls') ?? '').split(/;\s/).flatMap((url) => this.#url(row, url));
-    if (ids.length === urls.length) {
-      ids.forEach((id, index) => this.#define(id, urls[index]));
-      return ids.length > 0 ? ids : undefined;
-    }
-    for (const id of ids) this.#define(id, undefined);
-    return [...ids, ...urls.map((url) => this.#unpaired(row, url))];
+    const urls = (this.#word(row, 'source_urls') ?? '').split(/;(?:\s|$)/).map((url) => this.#url(row, url));
+    ids.forEach((id, index) => this.#define(id, urls[index]));
+    const unnamed = urls.slice(ids.length).flatMap((url) => (url === undefined ? [] : this.#unnamed(row, url)));
+    const all = [...ids, ...unnamed];
+    return all.length > 0 ? all : undefined;
   }
 
   #define(id: string, url: string | undefined): void {
@@ -140,22 +139,20 @@ export class CsvEventReader {
     if (url !== undefined && !this.#idByUrl.has(url)) this.#idByUrl.set(url, id);
   }
 
-  /** Fewer addresses than sources, or more: nothing says which belongs to which. */
-  #unpaired(row: CsvRow, url: string): string {
+  #unnamed(row: CsvRow, url: string): string {
     const known = this.#idByUrl.get(url);
     if (known !== undefined) return known;
-    const reason = 'Sources and addresses are not equally many, so each address is a source of its own.';
-    this.#log.change('source_urls', `row ${row.number}`, 'assumed', reason);
+    this.#log.change('source_urls', `row ${row.number}`, 'assumed', 'No source is named, so the address is its name.');
     return this.#unnamedUrls.idOf(url);
   }
 
-  #url(row: CsvRow, text: string): readonly string[] {
-    if (text.trim() === '') return [];
+  #url(row: CsvRow, text: string): string | undefined {
+    if (text.trim() === '') return undefined;
     const url = readUrl(text);
-    if (url !== undefined) return [url];
+    if (url !== undefined) return url;
     const message = `${describeValue(text)} is not a URL that can be linked`;
     this.#fail(row, 'source_urls', 'source_urls', 'bad-url', message);
-    return [];
+    return undefined;
   }
 
   #fail(

@@ -78,8 +78,8 @@ class ContentReader {
 
   #property(line: Line): void {
     const target = this.#open.at(-1);
-    const property = target && readProperty(line);
-    if (property) target.properties.push(property);
+    const property = target && line.text.includes(':') ? readProperty(line) : undefined;
+    if (target && property) target.properties.push(property);
     else this.#log.fail('lines', `line ${line.number}`, 'bad-value', 'this is not a line of a calendar');
   }
 }

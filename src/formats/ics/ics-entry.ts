@@ -7,7 +7,16 @@ import { withoutUndefined } from '../../util/without-undefined.ts';
 import type { LossLog } from '../loss-report.ts';
 import { NamedIds } from '../named-ids.ts';
 import type { IcsComponent, IcsProperty } from './ics-content.ts';
-import { icsStatus, isStatus, NOTES_LINE, OWN_STATUS, OWN_TITLE, OWN_WHEN, UID_SUFFIX } from './ics-names.ts';
+import {
+  icsStatus,
+  isDatedTitle,
+  isStatus,
+  NOTES_LINE,
+  OWN_STATUS,
+  OWN_TITLE,
+  OWN_WHEN,
+  UID_SUFFIX,
+} from './ics-names.ts';
 import { icsWhen } from './ics-when.ts';
 
 const READ = [
@@ -86,7 +95,7 @@ export class IcsEntries {
   #title(entry: IcsComponent): Text | undefined {
     const summary = property(entry, 'SUMMARY');
     const own = property(entry, OWN_TITLE);
-    const isOwn = own && summary?.values[0]?.startsWith(`${own.values[0] ?? ''} (`);
+    const isOwn = own && isDatedTitle(summary?.values[0] ?? '', own.values[0] ?? '');
     return text(isOwn ? own : summary);
   }
 

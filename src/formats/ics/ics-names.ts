@@ -11,6 +11,14 @@ export const UID_SUFFIX = '@relations-timeline';
 /** The line between the summary of an event and what the calendar adds, in a description. */
 export const NOTES_LINE = '—';
 
+/** A title with the words for its date behind it, in the brackets of the language. */
+export const datedTitle = (title: string, date: string, languageTag: string): string =>
+  languageTag.startsWith('zh') ? `${title}（${date}）` : `${title} (${date})`;
+
+/** True when `written` is a title made by `datedTitle` from `title`. */
+export const isDatedTitle = (written: string, title: string): boolean =>
+  written.startsWith(title) && /^(?: \(.*\)|（.*）)$/s.test(written.slice(title.length));
+
 const ICS_STATUS: Readonly<Record<Status, string>> = {
   occurred: 'CONFIRMED',
   ongoing: 'CONFIRMED',

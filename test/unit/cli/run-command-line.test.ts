@@ -10,7 +10,7 @@ describe('help and version', () => {
     expect({ status, complaints }).toEqual({ status: 0, complaints: [] });
   });
 
-  test.each(['convert', 'draft'])('does not speak of %s, which there is not yet', async (name) => {
+  test.each(['draft'])('does not speak of %s, which there is not yet', async (name) => {
     const texts = [await run(['--help']), await run(['svg', '--help']), await run([])];
     expect(texts.map(({ out, complaints }) => out + complaints.join()).join()).not.toContain(name);
     expect(await run([name])).toMatchObject({

@@ -56,9 +56,15 @@ test('first and last day stand for a date', () => {
   ]);
 });
 
-test('addresses that cannot be told to sources are sources of their own', () => {
-  const { document, report } = fromCsv('when,title,sources,source_urls\n2025,A,a; b,https://example.org/x');
+test('addresses belong to sources in their order; those beyond are sources of their own', () => {
+  const urls = '; https://example.org/b; https://example.org/x';
+  const { document, report } = fromCsv(`when,title,sources,source_urls\n2025,A,a; b,${urls}`);
   expect(document.events[0]?.sources).toEqual(['a', 'b', 'example-org-x']);
+  expect(document.sources).toEqual([
+    { id: 'a' },
+    { id: 'b', url: 'https://example.org/b' },
+    { id: 'example-org-x', title: 'https://example.org/x', url: 'https://example.org/x' },
+  ]);
   expect(report.changed).toMatchObject([{ field: 'source_urls', code: 'assumed' }, { field: 'status' }]);
 });
 
