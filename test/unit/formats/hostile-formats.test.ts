@@ -61,7 +61,7 @@ function exportAll(document: object): void {
   for (const width of widths) expect(new Set(width).size).toBe(1);
   const ics = toIcs(timeline);
   expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n\0]/);
-  expect(ics.isWellFormed?.() ?? true).toBe(true);
+  expect(ics).not.toMatch(/\p{Surrogate}/u);
   expect(fromIcs(ics).problems.filter(({ code }) => code !== 'bad-url')).toEqual([]);
   expect(ics.match(/^BEGIN:VEVENT\r$/gm)?.length ?? 0).toBe(timeline.events.length);
   expect(JSON.parse(toJsonLd(timeline))).toMatchObject({ '@context': 'https://schema.org' });
@@ -90,7 +90,7 @@ describe('hostile strings', () => {
     for (const text of hostileStrings) exportAll(documentOf(text));
   });
 
-  test('any text is a file of some kind, or refused', () => {
+  test('any text is a file of some kind, or refused', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.string({ unit: 'binary' })),
@@ -100,7 +100,7 @@ describe('hostile strings', () => {
           exportAll(importFile(importer, files[name as keyof typeof IMPORTERS](text)));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('hostile strings', () => {
       fc.property(fc.array(fc.oneof(slide, fc.jsonValue())), fc.jsonValue(), (events, other) => {
         importFile(fromTimelineJs, JSON.stringify({ events, eras: other, title: other }));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
