@@ -88,7 +88,7 @@ describe('what is read', () => {
 describe('what is told', () => {
   test('problems and losses, a plain line each, of the file read and the file written', async () => {
     const { complaints } = await run(['convert', 'cal.ics', '-o', 'out.csv'], { files });
-    expect(complaints).toContain('cal.ics: left out: ATTENDEE (line 20): An event has no such field.');
+    expect(complaints).toContain('cal.ics: left out: ATTENDEE (line 22): An event has no such field.');
     expect(complaints.find((line) => line.startsWith('cal.ics: kept: VEVENT 3'))).toBeDefined();
     expect(complaints).toContain('out.csv: kept: events 3');
     const lossy = await run(['convert', 'doc.json', '-o', 'out.ics'], { files });
