@@ -23,7 +23,16 @@ const library: EnvironmentOptions = {
     sourcemap: true,
     minify: false,
     lib: {
-      entry: { index: 'src/index.ts', 'us-china': 'src/us-china.ts', core: 'src/core.ts', class: 'src/class.ts' },
+      entry: {
+        index: 'src/index.ts',
+        'us-china': 'src/us-china.ts',
+        core: 'src/core.ts',
+        class: 'src/class.ts',
+        // Files of their own, so that a bundler leaves out the parsers of formats nobody reads.
+        'chunks/from-csv': 'src/formats/from-csv.ts',
+        'chunks/from-ics': 'src/formats/from-ics.ts',
+        'chunks/from-timeline-js': 'src/formats/from-timeline-js.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },

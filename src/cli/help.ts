@@ -7,7 +7,7 @@ export const PROGRAM = 'relations-timeline';
 export function programHelp(commands: ReadonlyMap<string, Command>): string {
   const rows = [...commands].map(([name, { usage, summary }]) => ({ call: `${PROGRAM} ${name} ${usage}`, summary }));
   const widest = Math.max(...rows.map(({ call }) => call.length));
-  return `A sourced timeline as an SVG file, from timeline documents (JSON), and a first draft of one from an article.
+  return `A sourced timeline as an SVG file, from timeline documents (JSON); such documents to and from other formats, and drafted from an article.
 
 ${rows.map(({ call, summary }) => `  ${call.padEnd(widest)}  ${summary}`).join('\n')}
 

@@ -30,3 +30,9 @@ export function toDate(option: string, value: string): EdtfDate {
     throw error instanceof RangeError ? new UsageError(`${option}: ${error.message}`) : error;
   }
 }
+
+/** A date with an end, as its text. Throws a UsageError that says what is wrong with it. */
+export function toKnowledgeDay(option: string, value: string): string {
+  if (Number.isFinite(toDate(option, value).latest)) return value;
+  throw new UsageError(`${option}: “${value}” does not say which day`);
+}

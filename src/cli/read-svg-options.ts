@@ -71,7 +71,8 @@ function filterLists(values: Values): TimelineFilter {
   });
 }
 
-function toLocaleTag(value: string): string {
+/** The tag of a language there is. Throws a UsageError for any other. */
+export function toLocaleTag(value: string): string {
   const { tag } = localeFor(value);
   if (writtenLanguage(value) === writtenLanguage(tag)) return tag;
   throw new UsageError(`--locale: “${value}” is none of ${localeTags.join(', ')}`);

@@ -1,6 +1,7 @@
 import { VERSION } from '../render/version.ts';
 import { checkCommand } from './check-command.ts';
 import type { Command, CommandSystem, ExitStatus } from './command.ts';
+import { convertCommand } from './convert-command.ts';
 import { DataError } from './data-error.ts';
 import { deliver } from './deliver.ts';
 import { draftCommand } from './draft-command.ts';
@@ -14,6 +15,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['svg', svgCommand],
   ['check', checkCommand],
   ['draft', draftCommand],
+  ['convert', convertCommand],
 ]);
 
 /**

@@ -33,6 +33,7 @@ import { ToolbarFocus } from './controllers/toolbar-focus.ts';
 import { ViewController } from './controllers/view-controller.ts';
 import { LoadErrorEvent } from './events/error-event.ts';
 import { LoadEvent } from './events/load-event.ts';
+import { exportedText } from './files/exported-text.ts';
 import { ExportError, exportFileName, MIME_TYPES, saveFile, toExportFormat } from './files/export-file.ts';
 import { PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
@@ -304,11 +305,19 @@ export class RelationsTimeline extends LitElement {
     return toJson(this.#loaded());
   }
 
-  /** Saves a file and resolves to its name. Rejects with an ExportError for a format other than `svg`, `csv` and `json`. */
+  /** The events known and not filtered out as a calendar (iCalendar). Throws an ExportError without data. */
+  toICS(): string {
+    return exportedText('ics', this.#loaded(), this.#settings());
+  }
+
+  /**
+   * Saves a file and resolves to its name. Rejects with an ExportError for a format other than `svg`, `csv`,
+   * `claims.csv`, `ics` and `json`.
+   */
   async download(format: string, options: SvgOptions = {}): Promise<string> {
     const known = toExportFormat(format);
     await this.updateComplete;
-    const text = known === 'svg' ? this.toSVG(options) : known === 'csv' ? this.toCSV() : this.toJSON();
+    const text = known === 'svg' ? this.toSVG(options) : exportedText(known, this.#loaded(), this.#settings());
     const name = exportFileName(this.localName, this.#picture()?.window, known);
     saveFile(name, MIME_TYPES[known], text);
     return name;

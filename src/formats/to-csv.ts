@@ -38,17 +38,18 @@ function columnsOf({ events, timeline: { sources } }: KnownTimeline): readonly C
     { name: 'importance', cell: ({ importance }) => String(importance) },
     { name: 'layers', cell: ({ layers }) => joinList(layers) },
     { name: 'sources', cell: (event) => joinList(event.sources.map(({ id }) => id)) },
-    { name: 'source_urls', cell: (event) => joinList(event.sources.flatMap(({ id }) => sources.get(id)?.url ?? [])) },
+    { name: 'source_urls', cell: (event) => urlsOf(event, sources) },
   ];
 }
 
-/** One column for texts without a language and one for each language, as far as any event has such a text. */
+/** One column for texts without a language and one for each language, as far as any event has such a text; titles always. */
 function textColumns(
   name: string,
   events: readonly KnownEvent[],
   textOf: (event: KnownEvent) => Text | undefined,
 ): readonly Column[] {
   const tags = new Set(events.flatMap((event) => tagsOf(textOf(event))));
+  if (name === 'title' && tags.size === 0) tags.add('');
   return [...tags].sort().map((tag) => ({
     name: tag === '' ? name : `${name}:${tag}`,
     cell: (event) => textIn(textOf(event), tag),
@@ -67,6 +68,13 @@ function textIn(text: Text | undefined, tag: string): string {
 
 function dayOrBlank(ms: number): string {
   return Number.isFinite(ms) ? edtfDay(ms) : '';
+}
+
+/** In the order of the sources, blank for a source without an address; blanks at the end are left out. */
+function urlsOf(event: KnownEvent, sources: Timeline['sources']): string {
+  const ids = [...new Set(event.sources.map(({ id }) => id))];
+  const urls = ids.map((id) => sources.get(id)?.url ?? '');
+  return urls.slice(0, urls.findLastIndex((url) => url !== '') + 1).join('; ');
 }
 
 /** A thing named twice is listed once. */

@@ -157,21 +157,31 @@ describe('files', () => {
     expect(JSON.parse(element.toJSON())).toEqual(SMALL);
   });
 
+  it('toICS gives what is known, in the language of the page', async () => {
+    const element = await mount({ data: SMALL, attributes: { locale: 'zh' } });
+    element.filter = { topics: ['trade'] };
+    expect(element.toICS().match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(element.toICS()).toContain('DESCRIPTION;LANGUAGE=zh-Hans:');
+  });
+
   it('say so when there is nothing yet', () => {
     const element = create({ tag: 'relations-timeline' });
     expect(() => element.toSVG()).toThrow(expect.objectContaining({ name: 'ExportError', code: 'no-data' }));
   });
 
-  it.each(['svg', 'csv', 'json'])('download saves %s under a name that tells the period', async (format) => {
-    const element = await mount({ attributes: { start: '2025-10', end: '2026-04' } });
-    const saved: { name: string; href: string }[] = [];
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      saved.push({ name: this.download, href: this.href });
-    });
-    const name = await element.download(format);
-    expect(name).toBe(`us-china-timeline_2025-10-01_2026-04-30.${format}`);
-    expect(saved).toEqual([{ name, href: expect.stringMatching(/^blob:/) as string }]);
-  });
+  it.each(['svg', 'csv', 'claims.csv', 'ics', 'json'])(
+    'download saves %s under a name that tells the period',
+    async (format) => {
+      const element = await mount({ attributes: { start: '2025-10', end: '2026-04' } });
+      const saved: { name: string; href: string }[] = [];
+      vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+        saved.push({ name: this.download, href: this.href });
+      });
+      const name = await element.download(format);
+      expect(name).toBe(`us-china-timeline_2025-10-01_2026-04-30.${format}`);
+      expect(saved).toEqual([{ name, href: expect.stringMatching(/^blob:/) as string }]);
+    },
+  );
 
   it('download refuses what it cannot make', async () => {
     const element = await mount({ data: SMALL });

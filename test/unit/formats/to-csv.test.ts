@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvRow } from '../../../src/formats/csv-row.ts';
+import { guardFormulas, withoutGuards } from '../../../src/formats/formula-guard.ts';
 import { toCsv } from '../../../src/formats/to-csv.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 
@@ -27,20 +28,36 @@ describe('csvRow', () => {
     expect(csvRow(cells)).toBe(line);
   });
 
-  test('reads back as it was, but for the guard', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', '=', "'", ' ', '釜') });
+  const cell = fc.string({
+    unit: fc.constantFrom('a', ',', ';', '"', '\n', '\r', '\t', '=', '-', '＋', "'", ' ', '釜'),
+  });
+
+  test('reads back as it was', () => {
     fc.assert(
       fc.property(fc.array(cell, { minLength: 1 }), (cells) => {
-        const guarded = cells.map((text) => (/^[=\r]/.test(text) ? `'${text}` : text));
-        expect(readRow(csvRow(cells))).toEqual(guarded);
+        expect(readRow(csvRow(cells)).map(withoutGuards)).toEqual(cells);
       }),
     );
   });
 
-  test('no cell begins as a formula', () => {
+  test.each([
+    ['a\n\n- b', "a\n\n'- b"],
+    ['a; -b', 'a; -b'],
+    ['a;=b', "a;'=b"],
+    ["'=1", "''=1"],
+    ['＝1', "'＝1"],
+    ["it's", "it's"],
+  ])('%j is guarded as %j', (text, guarded) => {
+    expect(guardFormulas(text)).toBe(guarded);
+  });
+
+  test('no cell begins as a formula, nor what other separators make of it', () => {
     fc.assert(
-      fc.property(fc.array(fc.string(), { minLength: 1 }), (cells) => {
-        for (const cell of readRow(csvRow(cells))) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+      fc.property(fc.array(fc.oneof(cell, fc.string()), { minLength: 1 }), (cells) => {
+        for (const text of readRow(csvRow(cells))) {
+          expect(text).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
+          expect(text).not.toMatch(/[;\t\r\n][=+\-@＝＋－＠]/);
+        }
       }),
     );
   });

@@ -1,0 +1,87 @@
+import { US_CHINA_DOCUMENTS } from '../data/us-china-documents.ts';
+import { exportLoss } from '../formats/export-loss.ts';
+import { FormatError } from '../formats/format-error.ts';
+import type { IcsOptions } from '../formats/to-ics.ts';
+import { parseTimeline, type ParsedTimeline } from '../model/parse-timeline.ts';
+import { TimelineError } from '../model/problem.ts';
+import { withoutUndefined } from '../util/without-undefined.ts';
+import type { Command, CommandSystem, ExitStatus } from './command.ts';
+import { CONVERT_FLAGS } from './convert-flags.ts';
+import { readConvertInput, type ConvertInput } from './convert-input.ts';
+import { outputFormat, writeOutput, type OutputFormat } from './convert-output.ts';
+import { DataError } from './data-error.ts';
+import { deliver } from './deliver.ts';
+import { describeLoss } from './describe-loss.ts';
+import { describeProblem } from './describe-problem.ts';
+import { flagLines, parseFlags } from './flags.ts';
+import { toKnowledgeDay } from './option-values.ts';
+import { nameOf, readInputs } from './read-inputs.ts';
+import { toLocaleTag } from './read-svg-options.ts';
+
+/** `convert`: files of other tools as documents, and documents in other formats. */
+export const convertCommand: Command = {
+  usage: '[FILE…] -o OUT',
+  summary: 'write documents, CSV, calendars or TimelineJS in another format',
+  details: `${flagLines(CONVERT_FLAGS)}
+
+  Reads   .json (a document, or TimelineJS), .csv or .tsv (one event a row, or the sheet of TimelineJS), .ics
+  Writes  .json, .csv, .claims.csv (one claim and party a row), .ics, .jsonld (schema.org)
+  What was kept, changed and left out, and why, goes to standard error.`,
+  run: convert,
+};
+
+async function convert(args: readonly string[], system: CommandSystem): Promise<ExitStatus> {
+  const { values, files } = parseFlags(args, CONVERT_FLAGS);
+  const { output = '' } = values;
+  const format = outputFormat(output);
+  const options = withoutUndefined({
+    asOf: values['as-of'] === undefined ? undefined : toKnowledgeDay('--as-of', values['as-of']),
+    locale: values.locale === undefined ? undefined : toLocaleTag(values.locale),
+  });
+  const { timeline, problems } = await readTimeline(files, options, system);
+  for (const problem of problems) system.complain(describeProblem(problem, files));
+  const text = write(timeline, format, options);
+  if (format !== 'json') report(output, exportLoss(timeline, format, options), system);
+  await deliver(text, output, system);
+  return 0;
+}
+
+async function readTimeline(
+  files: readonly string[],
+  options: IcsOptions,
+  system: CommandSystem,
+): Promise<ParsedTimeline> {
+  if (files.length === 0) return parseTimeline(US_CHINA_DOCUMENTS);
+  const texts = await readInputs(files, system);
+  const inputs = files.map(
+    (file, index) => [file, refusing(file, () => readConvertInput(file, texts[index] ?? '', options))] as const,
+  );
+  for (const [file, input] of inputs) reportInput(file, input, system);
+  const documents = inputs.map(([, input]) => (typeof input === 'string' ? input : input.document));
+  return refusing(files.map(nameOf).join(', '), () => parseTimeline(documents, { names: files }));
+}
+
+function reportInput(file: string, input: ConvertInput, system: CommandSystem): void {
+  if (typeof input === 'string') return;
+  for (const problem of input.problems) system.complain(`${nameOf(file)}: ${describeProblem(problem, [])}`);
+  report(nameOf(file), input.report, system);
+}
+
+function report(file: string, losses: Parameters<typeof describeLoss>[1], system: CommandSystem): void {
+  for (const line of describeLoss(file, losses)) system.complain(line);
+}
+
+const write = (...task: readonly [ParsedTimeline['timeline'], OutputFormat, IcsOptions]): string =>
+  refusing(task[1], () => writeOutput(...task));
+
+/** What a file or format cannot do is told in one plain line. */
+function refusing<Result>(name: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof FormatError) throw new DataError(`.${name} cannot be written: ${error.message}`);
+    if (!(error instanceof TimelineError)) throw error;
+    const [first] = error.problems;
+    throw new DataError(`${name}: ${first ? describeProblem(first, []) : error.message}`);
+  }
+}

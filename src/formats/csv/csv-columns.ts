@@ -1,0 +1,53 @@
+/** Columns `fromCsv` reads, by their names in lower case; several names may mean one column. */
+const COLUMN_NAMES = {
+  id: 'id',
+  when: 'when',
+  date: 'when',
+  first_day: 'first_day',
+  start: 'first_day',
+  last_day: 'last_day',
+  end: 'last_day',
+  status: 'status',
+  title: 'title',
+  summary: 'summary',
+  description: 'summary',
+  kind: 'kind',
+  tone: 'tone',
+  topics: 'topics',
+  actors: 'actors',
+  place: 'place',
+  importance: 'importance',
+  sources: 'sources',
+  source_urls: 'source_urls',
+} as const;
+
+export type CsvColumnName = (typeof COLUMN_NAMES)[keyof typeof COLUMN_NAMES];
+
+/** One column of the header. */
+export interface CsvColumn {
+  /** Position among the cells. */
+  readonly index: number;
+  /** As written. */
+  readonly header: string;
+  /** `undefined` when the column is not one of ours. */
+  readonly name: CsvColumnName | undefined;
+  /** What stands after the colon in `title:en`. */
+  readonly lang: string;
+}
+
+const WITH_LANGUAGE: readonly (CsvColumnName | undefined)[] = ['title', 'summary', 'place'];
+
+/** The columns of a header. A language counts only where there is text to read; otherwise the column is unknown. */
+export function csvColumns(header: readonly string[]): readonly CsvColumn[] {
+  return header.map((written, index) => {
+    const [base = '', ...rest] = written.split(':');
+    const lang = rest.join(':');
+    const name = nameOf(base.trim().toLowerCase());
+    return { index, header: written, name: lang !== '' && !WITH_LANGUAGE.includes(name) ? undefined : name, lang };
+  });
+}
+
+function nameOf(written: string): CsvColumnName | undefined {
+  const key = written.replace(/[\s-]+/g, '_');
+  return Object.hasOwn(COLUMN_NAMES, key) ? COLUMN_NAMES[key as keyof typeof COLUMN_NAMES] : undefined;
+}

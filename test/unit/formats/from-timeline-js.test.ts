@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { fromTimelineJs } from '../../../src/formats/from-timeline-js.ts';
+import { parseTimeline } from '../../../src/model/parse-timeline.ts';
+import { readFixture } from './read-fixture.ts';
+
+describe('JSON', () => {
+  const json = readFixture('timeline-js.json');
+  const { document, problems, report } = fromTimelineJs(json, { asOf: '2026-02-04' });
+
+  test('becomes a document that reads without a problem', () => {
+    expect(parseTimeline(document).problems).toEqual([]);
+    expect(document).toEqual({
+      asOf: '2026-02-04',
+      title: 'Talks & tariffs',
+      description: 'What was said.',
+      topics: [{ id: 'leaders', name: 'Leaders' }],
+      events: [
+        {
+          id: 'busan',
+          when: '2025-10-30',
+          title: 'Busan meeting',
+          summary: 'One\nTwo – more',
+          stated: { text: 'last year' },
+          topics: ['leaders'],
+          media: [{ kind: 'image', url: 'https://example.org/a.jpg?x=1', alt: 'Both leaders', credit: 'Agency' }],
+        },
+        { when: '2026-04', title: 'Visit', topics: ['leaders'], status: 'planned' },
+        { when: '-0043-03-15T12:05:00', title: 'Ides' },
+        { when: 'Y-4600000000', title: 'Earth' },
+        {
+          when: '2025',
+          title: 'Only a text',
+          summary: 'Only a text\nof two lines',
+          media: [{ kind: 'video', url: 'https://www.youtube.com/watch?v=1', alt: 'Only a text' }],
+        },
+        { when: '2025/2026', title: 'Truce', kind: 'era' },
+      ],
+    });
+  });
+
+  test('names what cannot be read', () => {
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'bad-url events[3].media.url',
+      'bad-date events[4].end_date',
+      'bad-date events[5].start_date',
+      'bad-date events[6].start_date',
+      'wrong-type events[7].text.headline',
+      'missing-field events[7].text.headline',
+      'missing-field events[8]',
+    ]);
+  });
+
+  test('reports what was changed and left out', () => {
+    expect(report.kept).toContainEqual({ field: 'events', count: 5 });
+    expect(report.changed.map(({ field, code }) => `${field} ${code}`)).toEqual(
+      expect.arrayContaining(['text.headline plain-text', 'year date', 'eras no-field', 'status assumed']),
+    );
+    const leftOut = report.leftOut.filter(({ code }) => code === 'no-field').map(({ field }) => field);
+    expect(leftOut).toEqual(['scale', 'media.thumbnail', 'background', 'title.background']);
+  });
+
+  test('may be given as an object', () => {
+    expect(fromTimelineJs(JSON.parse(json) as object, { asOf: '2026-02-04' }).document).toEqual(document);
+  });
+
+  test('without a day of knowledge nothing is called a plan, and the report says so', () => {
+    const { document: plain, report: plainReport } = fromTimelineJs(json);
+    expect(plain.events.every(({ status }) => status === undefined)).toBe(true);
+    expect(plainReport.changed).toContainEqual(expect.objectContaining({ field: 'status', code: 'assumed' }));
+  });
+});
+
+describe('sheet', () => {
+  const { document, problems } = fromTimelineJs(`\uFEFF${readFixture('timeline-js.csv')}`);
+
+  test('reads as the JSON does', () => {
+    expect(document).toEqual({
+      title: 'Talks',
+      description: 'About "talks"',
+      topics: [{ id: 'leaders', name: 'Leaders' }],
+      events: [
+        {
+          when: '2025-10-30T11:30:00',
+          title: 'Busan, meeting',
+          summary: 'First line',
+          stated: { text: 'last year' },
+          topics: ['leaders'],
+          media: [{ kind: 'image', url: 'https://example.org/a.png', alt: 'Both leaders', credit: 'Agency' }],
+        },
+        { when: '2026-04/2026-05', title: 'Visit' },
+        { when: '2025/2026', title: 'Truce', kind: 'era' },
+      ],
+    });
+  });
+
+  test('names rows as the sheet counts them', () => {
+    expect(problems).toMatchObject([{ code: 'bad-date', path: 'row 6.start_date' }]);
+  });
+});
+
+test.each([
+  ['title,count\na,1', 'not-a-timeline'],
+  ['', 'not-a-timeline'],
+  ['{"events":', 'not-json'],
+  ['[1]', 'not-a-timeline'],
+  ['{"events":{}}', 'not-a-timeline'],
+])('%j is no TimelineJS', (text, code) => {
+  expect(() => fromTimelineJs(text)).toThrow(expect.objectContaining({ name: 'TimelineError', code }));
+});

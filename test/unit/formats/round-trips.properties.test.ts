@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromCsv } from '../../../src/formats/from-csv.ts';
+import { fromIcs } from '../../../src/formats/from-ics.ts';
+import { icsSpan } from '../../../src/formats/ics/ics-span.ts';
+import { cleanIcsText } from '../../../src/formats/ics/ics-text.ts';
+import { toCsv } from '../../../src/formats/to-csv.ts';
+import { toIcs } from '../../../src/formats/to-ics.ts';
+import { toJson } from '../../../src/formats/to-json.ts';
+import { parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
+import { knownAt } from '../../../src/model/known-at.ts';
+import type { KnownEvent } from '../../../src/model/known-timeline.ts';
+import { parseTimeline } from '../../../src/model/parse-timeline.ts';
+import { anyEdtf } from '../layout/any-timeline.ts';
+
+const SIGNS = ['a', 'B', ' ', ',', ';', ':', '"', "'", '\\', '\n', '=', '-', '—', '<', '&', '釜', '😀', '\t', '\u2028'];
+const words = fc.string({ unit: fc.constantFrom(...SIGNS), minLength: 1 }).filter((text) => text.trim() !== '');
+const text = fc.oneof(words, fc.record({ en: words }), fc.record({ en: words, 'zh-Hans': words }));
+const ids = fc.uniqueArray(fc.constantFrom('trade', 'taiwan', '中文', 'a b'), { maxLength: 3 });
+
+const event = fc.record(
+  {
+    when: fc.oneof(
+      anyEdtf.map(({ edtf }) => edtf),
+      fc.constantFrom('2025-10-30T11:00:00', '2025-10-30T11:00:00+09:00'),
+    ),
+    title: text,
+    summary: text,
+    status: fc.constantFrom('occurred', 'planned', 'ongoing', 'postponed', 'cancelled'),
+    kind: fc.constantFrom('call', 'arms sale'),
+    tone: fc.constantFrom('friction', 'neutral'),
+    topics: ids,
+    actors: ids,
+    place: text,
+    importance: fc.integer({ min: 1, max: 5 }),
+    sources: fc.uniqueArray(fc.constantFrom('s1', 's2'), { maxLength: 2 }),
+  },
+  { requiredKeys: ['when', 'title'] },
+);
+const document = fc.array(event, { maxLength: 6 }).map((events) => ({
+  asOf: '2026-02-04',
+  sources: [{ id: 's1', url: 'https://example.org/1' }, { id: 's2' }],
+  events: events.map((one, index) => ({ id: `e${index}`, ...one })),
+}));
+
+const knownOf = (input: object): readonly KnownEvent[] => knownAt(parseTimeline(input).timeline).events;
+const byId = (events: readonly KnownEvent[]): ReadonlyMap<string, KnownEvent> =>
+  new Map(events.map((one) => [one.id, one]));
+
+test('JSON keeps everything', () => {
+  fc.assert(
+    fc.property(document, (input) => {
+      expect(JSON.parse(toJson(parseTimeline(input).timeline))).toEqual(input);
+    }),
+  );
+});
+
+test('CSV keeps dates, texts in every language, lists and sources', () => {
+  const fields = ({
+    id,
+    when,
+    status,
+    title,
+    summary,
+    kind,
+    tone,
+    topics,
+    actors,
+    place,
+    importance,
+    sources,
+  }: KnownEvent): object => ({
+    ...{ id, when: when.text, status, title, summary, kind, tone, topics, actors, place, importance },
+    sources: sources.map((source) => source.id),
+  });
+  fc.assert(
+    fc.property(document, (input) => {
+      const { timeline } = parseTimeline(input);
+      const { document: back, problems } = fromCsv(toCsv(timeline));
+      expect(problems).toEqual([]);
+      expect(parseTimeline(back).problems).toEqual([]);
+      const events = byId(knownOf(back));
+      expect(events.size).toBe(input.events.length);
+      for (const one of knownOf(input)) expect(fields(events.get(one.id)!)).toEqual(fields(one));
+    }),
+  );
+});
+
+test('a calendar keeps dates, texts of one language, status, topics, place and importance', () => {
+  const clean = (given: KnownEvent['title'] | undefined): string | undefined =>
+    given === undefined ? undefined : cleanIcsText(typeof given === 'string' ? given : (given.en ?? ''));
+  const fields = ({ id, when, status, title, summary, place, topics, importance }: KnownEvent): object => ({
+    ...{ id, when: when.text, status, importance, topics: topics.length },
+    texts: [title, summary, place].map(clean),
+  });
+  fc.assert(
+    fc.property(document, (input) => {
+      const { timeline } = parseTimeline(input);
+      const { document: back, problems } = fromIcs(toIcs(timeline));
+      expect(problems).toEqual([]);
+      expect(parseTimeline(back).problems).toEqual([]);
+      const events = byId(knownOf(back));
+      const held = knownOf(input).filter(({ when }) => icsSpan(parseEdtf(when.text)));
+      expect(events.size).toBe(held.length);
+      for (const one of held) expect(fields(events.get(one.id)!)).toEqual(fields(one));
+    }),
+  );
+});
