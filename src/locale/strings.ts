@@ -1,4 +1,5 @@
 import type { AccountState, Basis, LinkRelation, SourceKind, Status, Tone } from '../model/timeline.ts';
+import type { AccountsStrings } from './accounts-strings.ts';
 import type { PanelStrings } from './panel-strings.ts';
 
 /** Words drawn in the picture. */
@@ -119,6 +120,7 @@ export interface InterfaceStrings extends PanelStrings {
   readonly linkedFrom: string;
   readonly sources: string;
   readonly accounts: string;
+  readonly accountsView: AccountsStrings;
   readonly claim: string;
   readonly history: string;
   readonly statusNames: Readonly<Record<Status, string>>;
@@ -132,9 +134,10 @@ export interface InterfaceStrings extends PanelStrings {
   readonly relationFromNames: Readonly<Record<LinkRelation, string>>;
   readonly sourceKindNames: Readonly<Record<SourceKind, string>>;
   readonly accountStates: Readonly<Record<AccountState, string>>;
-  /** `8 claims: 3 in both accounts, 4 only in the US account, 1 only in China’s.` — counts by what the accounts do. */
+  /** `8 claims: 3 in both accounts, 4 only in the US account, 1 only in China’s.` — counts by what the accounts do. With `events`: `8 claims on 2 events: …`. */
   readonly claimCounts: (facts: {
     readonly claims: number;
+    readonly events?: number | undefined;
     readonly both: number;
     readonly differ: number;
     readonly open: number;

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { ALL_CLAIMS, type ClaimChoice } from '../../model/claim-choice.ts';
 import type { PanelName } from '../panels/panel.ts';
 import { BY_DATE, type SortOrder } from '../sort-events.ts';
 
@@ -11,11 +12,15 @@ export interface ReaderState {
   readonly members: readonly string[];
   /** The event all of whose claims were asked for. */
   readonly claimsOf?: string | undefined;
+  /** Which claims the accounts view shows. */
+  readonly claimChoice: ClaimChoice;
+  /** The accounts last copied as text, or refused by the browser. */
+  readonly copy?: { readonly text: string; readonly isCopied: boolean } | undefined;
   /** The panel that is open above the timeline. */
   readonly panel?: PanelName | undefined;
 }
 
-const UNTOUCHED: ReaderState = { order: BY_DATE, isExpanded: false, members: [] };
+const UNTOUCHED: ReaderState = { order: BY_DATE, isExpanded: false, members: [], claimChoice: ALL_CLAIMS };
 
 /** Holds the reader’s state and updates the host when it changes. */
 export class ReaderMemory {
@@ -38,6 +43,6 @@ export class ReaderMemory {
   /** Forgets what was done to data that is no longer there. */
   forget(): void {
     const { order, panel } = this.#state;
-    this.change({ ...UNTOUCHED, order, panel, claimsOf: undefined });
+    this.change({ ...UNTOUCHED, order, panel, claimsOf: undefined, copy: undefined });
   }
 }

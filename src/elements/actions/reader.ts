@@ -1,3 +1,4 @@
+import { AccountActions } from './account-actions.ts';
 import { EventActions } from './event-actions.ts';
 import { KeyActions } from './key-actions.ts';
 import { PageActions } from './page-actions.ts';
@@ -11,6 +12,7 @@ export class Reader {
   readonly view: ViewActions;
   readonly events: EventActions;
   readonly page: PageActions;
+  readonly accounts: AccountActions;
   readonly keys: KeyActions;
 
   constructor(stage: Stage) {
@@ -18,6 +20,7 @@ export class Reader {
     this.view = new ViewActions(stage);
     this.events = new EventActions(stage, this.#memory, this.view);
     this.page = new PageActions(stage, this.#memory);
+    this.accounts = new AccountActions(stage, this.#memory, this.events);
     this.keys = new KeyActions(stage, this.view, this.events, this.page);
   }
 

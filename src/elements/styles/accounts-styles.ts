@@ -60,6 +60,7 @@ export const accountsStyles = css`
   .account-text,
   td > .note,
   dd > .note {
+    display: block;
     margin-block-start: 0.125rem;
   }
   td > .note,

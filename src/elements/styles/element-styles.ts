@@ -1,5 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { themeCss } from '../../render/theme-css.ts';
+import { accountsViewStyles } from './accounts-view-styles.ts';
 import { accountsStyles } from './accounts-styles.ts';
 import { baseStyles } from './base-styles.ts';
 import { detailsStyles } from './details-styles.ts';
@@ -21,6 +22,7 @@ export const elementStyles: CSSResultGroup = [
   plotStyles,
   detailsStyles,
   accountsStyles,
+  accountsViewStyles,
   listingStyles,
   footerStyles,
   printStyles,

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { accountsEn } from './accounts-en.ts';
 import { axisEn } from './axis-en.ts';
 import { controlsEn } from './controls-en.ts';
 import { detailsEn } from './details-en.ts';
@@ -13,5 +14,5 @@ export const stringsEn: Strings = {
   numbers: numbersEn,
   drawing: drawingEn,
   key: keyEn,
-  ui: { ...controlsEn, ...detailsEn, ...namesEn, ...panelsEn },
+  ui: { ...controlsEn, ...detailsEn, ...namesEn, ...panelsEn, accountsView: accountsEn },
 };

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { accountsZhHans } from './accounts-zh-hans.ts';
 import { axisZhHans } from './axis-zh-hans.ts';
 import { controlsZhHans } from './controls-zh-hans.ts';
 import { detailsZhHans } from './details-zh-hans.ts';
@@ -13,5 +14,5 @@ export const stringsZhHans: Strings = {
   numbers: numbersZhHans,
   drawing: drawingZhHans,
   key: keyZhHans,
-  ui: { ...controlsZhHans, ...detailsZhHans, ...namesZhHans, ...panelsZhHans },
+  ui: { ...controlsZhHans, ...detailsZhHans, ...namesZhHans, ...panelsZhHans, accountsView: accountsZhHans },
 };

@@ -12,8 +12,8 @@ import { media } from './media.ts';
 import { panel } from './panel.ts';
 import { eventSources } from './sources.ts';
 
-/** Everything known of one event, with where each piece comes from. */
-export function detailsPanel(event: KnownEvent, page: FilledPage): TemplateResult {
+/** Everything known of one event, with where each piece comes from; the accounts only where they do not stand beside it. */
+export function detailsPanel(event: KnownEvent, page: FilledPage, hasAccounts = true): TemplateResult {
   const { locale } = page;
   const content = html`<div class="columns">
       <div class="column">
@@ -22,7 +22,7 @@ export function detailsPanel(event: KnownEvent, page: FilledPage): TemplateResul
       </div>
       <div class="column">${dateFacts(event, page)} ${history(event, page)}</div>
     </div>
-    ${accounts(event, page)}
+    ${hasAccounts ? accounts(event, page) : nothing}
     <div class="columns">
       <div class="column">${figures(event, page)} ${eventLinks(event, page)}</div>
       <div class="column">${eventSources(event, page)}</div>
