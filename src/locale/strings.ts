@@ -1,5 +1,6 @@
 import type { AccountState, Basis, LinkRelation, SourceKind, Status, Tone } from '../model/timeline.ts';
 import type { AccountsStrings } from './accounts-strings.ts';
+import type { LedgerStrings } from './ledger-strings.ts';
 import type { PanelStrings } from './panel-strings.ts';
 
 /** Words drawn in the picture. */
@@ -116,6 +117,7 @@ export interface InterfaceStrings extends PanelStrings {
   readonly status: string;
   readonly place: string;
   readonly figures: string;
+  readonly ledger: LedgerStrings;
   readonly links: string;
   readonly linkedFrom: string;
   readonly sources: string;

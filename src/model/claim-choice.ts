@@ -9,8 +9,7 @@ import type { Claim } from './timeline.ts';
  * - `silent`: it was checked that a party does not mention it, whoever else does.
  */
 export type ClaimChoice =
-  | { readonly type: 'all' | 'differ' }
-  | { readonly type: 'only' | 'silent'; readonly party: string };
+  { readonly type: 'all' | 'differ' } | { readonly type: 'only' | 'silent'; readonly party: string };
 
 /** Every claim. */
 export const ALL_CLAIMS: ClaimChoice = Object.freeze({ type: 'all' });

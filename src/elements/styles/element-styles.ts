@@ -6,6 +6,7 @@ import { baseStyles } from './base-styles.ts';
 import { detailsStyles } from './details-styles.ts';
 import { footerStyles } from './footer-styles.ts';
 import { headerStyles } from './header-styles.ts';
+import { ledgerStyles } from './ledger-styles.ts';
 import { listingStyles } from './listing-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 import { plotStyles } from './plot-styles.ts';
@@ -23,6 +24,7 @@ export const elementStyles: CSSResultGroup = [
   detailsStyles,
   accountsStyles,
   accountsViewStyles,
+  ledgerStyles,
   listingStyles,
   footerStyles,
   printStyles,

@@ -17,9 +17,7 @@ function listing(page: FilledPage, details: unknown): TemplateResult {
     const button = target instanceof Element ? target.closest<HTMLElement>('.event-button') : null;
     if (button?.dataset.event !== undefined) page.reader.events.toggle(button.dataset.event);
   };
-  return html`<div @click=${press}>
-    ${page.show === 'chart' ? nothing : LISTINGS[page.show](page, details)}
-  </div>`;
+  return html`<div @click=${press}>${page.show === 'chart' ? nothing : LISTINGS[page.show](page, details)}</div>`;
 }
 
 /** True when the open event is among those listed. */

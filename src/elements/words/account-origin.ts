@@ -39,7 +39,9 @@ export function accountOrigin(account: Account, timeline: Timeline, locale: Loca
   const checked = timeline.sources.get(account.checkedIn ?? '');
   if (checked) {
     const via = timeline.sources.get(checked.via ?? '');
-    return [ui.checkedIn(nameOf(checked, locale)), via && ui.via(nameOf(via, locale))].filter((part) => part !== undefined);
+    return [ui.checkedIn(nameOf(checked, locale)), via && ui.via(nameOf(via, locale))].filter(
+      (part) => part !== undefined,
+    );
   }
   const source = timeline.sources.get(account.source ?? '');
   const wording = QUOTATION_MARK.test(text) ? ui.quotedIn : ui.accordingTo;

@@ -4,6 +4,7 @@ import { axisEn } from './axis-en.ts';
 import { controlsEn } from './controls-en.ts';
 import { detailsEn } from './details-en.ts';
 import { drawingEn, keyEn } from './drawing-en.ts';
+import { ledgerEn } from './ledger-en.ts';
 import { namesEn } from './names-en.ts';
 import { numbersEn } from './numbers-en.ts';
 import { panelsEn } from './panels-en.ts';
@@ -14,5 +15,5 @@ export const stringsEn: Strings = {
   numbers: numbersEn,
   drawing: drawingEn,
   key: keyEn,
-  ui: { ...controlsEn, ...detailsEn, ...namesEn, ...panelsEn, accountsView: accountsEn },
+  ui: { ...controlsEn, ...detailsEn, ...namesEn, ...panelsEn, accountsView: accountsEn, ledger: ledgerEn },
 };

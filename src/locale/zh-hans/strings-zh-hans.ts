@@ -4,6 +4,7 @@ import { axisZhHans } from './axis-zh-hans.ts';
 import { controlsZhHans } from './controls-zh-hans.ts';
 import { detailsZhHans } from './details-zh-hans.ts';
 import { drawingZhHans, keyZhHans } from './drawing-zh-hans.ts';
+import { ledgerZhHans } from './ledger-zh-hans.ts';
 import { namesZhHans } from './names-zh-hans.ts';
 import { numbersZhHans } from './numbers-zh-hans.ts';
 import { panelsZhHans } from './panels-zh-hans.ts';
@@ -14,5 +15,12 @@ export const stringsZhHans: Strings = {
   numbers: numbersZhHans,
   drawing: drawingZhHans,
   key: keyZhHans,
-  ui: { ...controlsZhHans, ...detailsZhHans, ...namesZhHans, ...panelsZhHans, accountsView: accountsZhHans },
+  ui: {
+    ...controlsZhHans,
+    ...detailsZhHans,
+    ...namesZhHans,
+    ...panelsZhHans,
+    accountsView: accountsZhHans,
+    ledger: ledgerZhHans,
+  },
 };

@@ -7,6 +7,7 @@ import { accounts } from './accounts.ts';
 import { dateFacts } from './date-facts.ts';
 import { figures } from './figures.ts';
 import { history } from './history.ts';
+import { ledgers } from './ledger.ts';
 import { eventLinks } from './links.ts';
 import { media } from './media.ts';
 import { panel } from './panel.ts';
@@ -22,7 +23,7 @@ export function detailsPanel(event: KnownEvent, page: FilledPage, hasAccounts = 
       </div>
       <div class="column">${dateFacts(event, page)} ${history(event, page)}</div>
     </div>
-    ${hasAccounts ? accounts(event, page) : nothing}
+    ${hasAccounts ? accounts(event, page) : nothing} ${ledgers(event, page)}
     <div class="columns">
       <div class="column">${figures(event, page)} ${eventLinks(event, page)}</div>
       <div class="column">${eventSources(event, page)}</div>
