@@ -91,18 +91,18 @@ export const accountsViewStyles = css`
     border-collapse: separate;
     border-spacing: 0;
   }
-  .all-accounts > thead th {
+  .all-accounts > thead > tr > th {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
     background: var(--rt-background);
   }
-  .all-accounts > tbody > .group-row > th {
+  .all-accounts > tbody > tr.group-row > th {
     padding: 1.5rem 0 0.5rem;
     border-block-start: 0;
     border-block-end: 1px solid var(--rt-axis);
   }
-  .all-accounts > tbody > :nth-child(2) > * {
+  .all-accounts > tbody > tr:nth-child(2) > * {
     border-block-start: 0;
   }
   .all-accounts .event-button,
@@ -188,7 +188,7 @@ export const accountsViewStyles = css`
     .in-chart {
       display: none;
     }
-    .all-accounts > thead th {
+    .all-accounts > thead > tr > th {
       position: static;
     }
   }

@@ -20,26 +20,29 @@ export const ledgerStyles = css`
     color: var(--rt-text-2);
     font-weight: 600;
   }
-  .ledger-table .is-amount {
-    width: 34%;
+  .ledger-table .is-bar {
+    width: 26%;
   }
   .ledger-table tbody th,
   .ledger-label {
     font-weight: 600;
   }
-  td.is-amount,
-  span.is-amount {
+  .ledger-table .quantity {
+    font-weight: 700;
     white-space: nowrap;
   }
+  .ledger-label {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 0.75rem;
+  }
   .ledger-bar {
-    display: inline-block;
-    box-sizing: border-box;
-    width: calc(var(--share) * (100% - 9.5em));
+    display: block;
+    width: calc(var(--share) * 100%);
     height: 0.875rem;
-    margin-inline-end: 0.5rem;
     border: 1.25px dashed var(--rt-ink);
     background: color-mix(in srgb, var(--rt-ink) 12%, transparent);
-    vertical-align: -0.1rem;
   }
   .ledger-bar.is-solid {
     border-style: solid;

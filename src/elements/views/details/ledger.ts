@@ -16,22 +16,22 @@ import { block, fact } from './block.ts';
 import { actorName } from './origin-words.ts';
 
 /** Narrower, a row becomes a card, px. */
-const TABLE_MIN_PX = 720;
+const TABLE_MIN_PX = 860;
 
 /** A figure set out: what it is, its bar, and everything that tells it from the others. */
 interface LedgerRow {
   readonly label: unknown;
+  readonly amount: string;
   readonly bar: TemplateResult;
   readonly facts: readonly (readonly [name: string, value: unknown])[];
 }
 
-function barOf(figure: Figure, ledger: Ledger, { locale }: FilledPage): TemplateResult {
+function barOf(figure: Figure, ledger: Ledger): TemplateResult {
   const share = barShare(
     figure,
     ledger.map((entry) => entry.figure),
   );
-  return html`<span class="ledger-bar ${isSolid(figure) ? 'is-solid' : ''}" .style=${`--share:${share}`}></span
-    ><b class="quantity">${quantityWords(figure, locale)}</b>`;
+  return html`<span class="ledger-bar ${isSolid(figure) ? 'is-solid' : ''}" .style=${`--share:${share}`}></span>`;
 }
 
 /** When it was said: the day its source came out, else the date of the event it belongs to. */
@@ -56,7 +56,8 @@ function rowOf(entry: LedgerEntry, ledger: Ledger, current: KnownEvent, page: Fi
   ] as const;
   return {
     label: [textOf(figure.label, locale), event === current ? nothing : [' ', goToButton(event, page)]],
-    bar: barOf(figure, ledger, page),
+    amount: quantityWords(figure, locale),
+    bar: barOf(figure, ledger),
     facts: facts.map(([name, value]) => [name, value ?? words.notGiven]),
   };
 }
@@ -69,16 +70,17 @@ const ledgerTable = (rows: readonly LedgerRow[], caption: string, { ui }: Filled
     <thead>
       <tr>
         <th scope="col">${ui.ledger.figure}</th>
-        <th scope="col" class="is-amount">${ui.ledger.amount}</th>
+        <th scope="col" colspan="2">${ui.ledger.amount}</th>
         ${rows[0]?.facts.map(([name]) => html`<th scope="col">${name}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
-        ({ label, bar, facts }) =>
+        ({ label, amount, bar, facts }) =>
           html`<tr>
             <th scope="row">${label}</th>
-            <td class="is-amount">${bar}</td>
+            <td class="quantity">${amount}</td>
+            <td class="is-bar">${bar}</td>
             ${facts.map(([, value]) => html`<td>${value}</td>`)}
           </tr>`,
       )}
@@ -88,10 +90,10 @@ const ledgerTable = (rows: readonly LedgerRow[], caption: string, { ui }: Filled
 const ledgerCards = (rows: readonly LedgerRow[]): TemplateResult =>
   html`<ul class="plain ledger-cards" role="list">
     ${rows.map(
-      ({ label, bar, facts }) =>
+      ({ label, amount, bar, facts }) =>
         html`<li>
-          <span class="ledger-label">${label}</span>
-          <span class="is-amount">${bar}</span>
+          <p class="ledger-label"><span>${label}</span> <b class="quantity">${amount}</b></p>
+          ${bar}
           <dl>${facts.map(([name, value]) => fact(name, value))}</dl>
         </li>`,
     )}
