@@ -1,6 +1,7 @@
 import type { AccountState, Basis, LinkRelation, SourceKind, Status, Tone } from '../model/timeline.ts';
 import type { AccountsStrings } from './accounts-strings.ts';
 import type { LedgerStrings } from './ledger-strings.ts';
+import type { LinkKeyStrings } from './link-key-strings.ts';
 import type { PanelStrings } from './panel-strings.ts';
 
 /** Words drawn in the picture. */
@@ -119,6 +120,7 @@ export interface InterfaceStrings extends PanelStrings {
   readonly figures: string;
   readonly ledger: LedgerStrings;
   readonly links: string;
+  readonly linkKeys: LinkKeyStrings;
   readonly linkedFrom: string;
   readonly sources: string;
   readonly accounts: string;

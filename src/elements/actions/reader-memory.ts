@@ -16,11 +16,15 @@ export interface ReaderState {
   readonly claimChoice: ClaimChoice;
   /** The accounts last copied as text, or refused by the browser. */
   readonly copy?: { readonly text: string; readonly isCopied: boolean } | undefined;
+  /** The link chosen with the keys: its event, and its place among that event’s links. */
+  readonly link?: { readonly from: string; readonly at: number } | undefined;
+  /** Links that were followed, oldest first. */
+  readonly trail: readonly { readonly from: string; readonly to: string }[];
   /** The panel that is open above the timeline. */
   readonly panel?: PanelName | undefined;
 }
 
-const UNTOUCHED: ReaderState = { order: BY_DATE, isExpanded: false, members: [], claimChoice: ALL_CLAIMS };
+const UNTOUCHED: ReaderState = { order: BY_DATE, isExpanded: false, members: [], claimChoice: ALL_CLAIMS, trail: [] };
 
 /** Holds the reader’s state and updates the host when it changes. */
 export class ReaderMemory {
@@ -43,6 +47,6 @@ export class ReaderMemory {
   /** Forgets what was done to data that is no longer there. */
   forget(): void {
     const { order, panel } = this.#state;
-    this.change({ ...UNTOUCHED, order, panel, claimsOf: undefined, copy: undefined });
+    this.change({ ...UNTOUCHED, order, panel, claimsOf: undefined, copy: undefined, link: undefined });
   }
 }

@@ -1,6 +1,7 @@
 import { AccountActions } from './account-actions.ts';
 import { EventActions } from './event-actions.ts';
 import { KeyActions } from './key-actions.ts';
+import { LinkActions } from './link-actions.ts';
 import { PageActions } from './page-actions.ts';
 import { ReaderMemory, type ReaderState } from './reader-memory.ts';
 import type { Stage } from './stage.ts';
@@ -12,6 +13,7 @@ export class Reader {
   readonly view: ViewActions;
   readonly events: EventActions;
   readonly page: PageActions;
+  readonly links: LinkActions;
   readonly accounts: AccountActions;
   readonly keys: KeyActions;
 
@@ -21,7 +23,8 @@ export class Reader {
     this.events = new EventActions(stage, this.#memory, this.view);
     this.page = new PageActions(stage, this.#memory);
     this.accounts = new AccountActions(stage, this.#memory, this.events);
-    this.keys = new KeyActions(stage, this.view, this.events, this.page);
+    this.links = new LinkActions(stage, this.#memory, this.events);
+    this.keys = new KeyActions(stage, this.view, this.events, this.page, this.links);
   }
 
   get state(): ReaderState {

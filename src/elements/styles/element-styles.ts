@@ -7,6 +7,7 @@ import { detailsStyles } from './details-styles.ts';
 import { footerStyles } from './footer-styles.ts';
 import { headerStyles } from './header-styles.ts';
 import { ledgerStyles } from './ledger-styles.ts';
+import { linkStyles } from './link-styles.ts';
 import { listingStyles } from './listing-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 import { plotStyles } from './plot-styles.ts';
@@ -25,6 +26,7 @@ export const elementStyles: CSSResultGroup = [
   accountsStyles,
   accountsViewStyles,
   ledgerStyles,
+  linkStyles,
   listingStyles,
   footerStyles,
   printStyles,

@@ -5,6 +5,7 @@ import { controlsZhHans } from './controls-zh-hans.ts';
 import { detailsZhHans } from './details-zh-hans.ts';
 import { drawingZhHans, keyZhHans } from './drawing-zh-hans.ts';
 import { ledgerZhHans } from './ledger-zh-hans.ts';
+import { linkKeysZhHans } from './link-keys-zh-hans.ts';
 import { namesZhHans } from './names-zh-hans.ts';
 import { numbersZhHans } from './numbers-zh-hans.ts';
 import { panelsZhHans } from './panels-zh-hans.ts';
@@ -21,6 +22,7 @@ export const stringsZhHans: Strings = {
     ...namesZhHans,
     ...panelsZhHans,
     accountsView: accountsZhHans,
+    linkKeys: linkKeysZhHans,
     ledger: ledgerZhHans,
   },
 };

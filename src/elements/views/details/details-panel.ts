@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { titleWords } from '../../../layout/event-words.ts';
 import type { KnownEvent } from '../../../model/known-timeline.ts';
+import { icon } from '../icon.ts';
 import type { FilledPage } from '../page-model.ts';
 import { textOf } from '../text-of.ts';
 import { accounts } from './accounts.ts';
@@ -13,10 +14,20 @@ import { media } from './media.ts';
 import { panel } from './panel.ts';
 import { eventSources } from './sources.ts';
 
+/** After a link was followed: the way back to the event it was followed from. */
+function wayBack({ reader, ui, locale }: FilledPage): TemplateResult | typeof nothing {
+  const { origin } = reader.links;
+  if (!origin) return nothing;
+  return html`<button type="button" class="back" @click=${reader.links.back}>
+    ${icon('earlier')}${ui.linkKeys.backTo(titleWords(origin, locale).text)}
+  </button>`;
+}
+
 /** Everything known of one event, with where each piece comes from; the accounts only where they do not stand beside it. */
 export function detailsPanel(event: KnownEvent, page: FilledPage, hasAccounts = true): TemplateResult {
   const { locale } = page;
-  const content = html`<div class="columns">
+  const content = html`${wayBack(page)}
+    <div class="columns">
       <div class="column">
         ${event.summary ? html`<p class="details-summary">${textOf(event.summary, locale)}</p>` : nothing}
         ${media(event, page)}
