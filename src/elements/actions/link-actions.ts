@@ -36,7 +36,8 @@ export class LinkActions {
   /** The event that following a link led away from to the one that is open, if one did. */
   get origin(): KnownEvent | undefined {
     const step = this.#memory.state.trail.at(-1);
-    return step && step.to === this.#stage.host.selected ? this.#known(step.from) : undefined;
+    if (step?.to !== this.#stage.host.selected) return undefined;
+    return step && this.#known(step.from);
   }
 
   /** Chooses the next or, with −1, the previous link of the mark that has the focus; after the last comes the first. */

@@ -30,7 +30,7 @@ const copyBox = (text: string, { ui }: FilledPage): TemplateResult =>
 export function accountsTools(shown: ShownClaims, page: FilledPage): TemplateResult {
   const { ui, reader } = page;
   const { copy } = reader.state;
-  const result = copy && copy.text === textOfShown(shown, page) ? copy : undefined;
+  const result = copy?.text === (copy && textOfShown(shown, page)) ? copy : undefined;
   return html`<div class="accounts-tools">
       <button
         type="button"

@@ -6,7 +6,7 @@ import { sentenceCase } from '../../../locale/sentence-case.ts';
 import { parseEdtf } from '../../../model/edtf/parse-edtf.ts';
 import type { KnownEvent } from '../../../model/known-timeline.ts';
 import { ledgersOf, type Ledger, type LedgerEntry } from '../../../model/ledgers-of.ts';
-import type { Figure, Text } from '../../../model/timeline.ts';
+import type { Figure } from '../../../model/timeline.ts';
 import { goToButton } from '../event-button.ts';
 import type { FilledPage } from '../page-model.ts';
 import { sourceName } from '../source-link.ts';
@@ -41,26 +41,31 @@ function saidOn({ figure, event }: LedgerEntry, { known, locale }: FilledPage): 
   return timeOf(when, locale.date(when, 'long'));
 }
 
-function rowOf(entry: LedgerEntry, ledger: Ledger, current: KnownEvent, page: FilledPage): LedgerRow {
+/** Everything that tells a figure from the others, each under its name; what is not given says so. */
+function factsOf(entry: LedgerEntry, page: FilledPage): LedgerRow['facts'] {
   const { locale, ui, known } = page;
-  const { figure, event } = entry;
-  const { ledger: words } = ui;
-  const source = known.timeline.sources.get(figure.source ?? '');
-  const shown = (text: Text | undefined): unknown => (text ? textOf(text, locale) : undefined);
+  const { period, periodLabel, basis, statedBy, source: sourceId } = entry.figure;
+  const source = known.timeline.sources.get(sourceId ?? '');
+  const label = periodLabel && textOf(periodLabel, locale);
   const facts = [
-    [words.period, shown(figure.periodLabel) ?? (figure.period && locale.date(figure.period, 'bare-long'))],
-    [words.basis, figure.basis && sentenceCase(ui.basisNames[figure.basis])],
-    [words.speaker, actorName(figure.statedBy, page)],
-    [words.day, saidOn(entry, page)],
-    [words.source, source && sourceName(source, locale)],
+    [ui.ledger.period, label ?? (period && locale.date(period, 'bare-long'))],
+    [ui.ledger.basis, basis && sentenceCase(ui.basisNames[basis])],
+    [ui.ledger.speaker, actorName(statedBy, page)],
+    [ui.ledger.day, saidOn(entry, page)],
+    [ui.ledger.source, source && sourceName(source, locale)],
   ] as const;
-  return {
-    label: [textOf(figure.label, locale), event === current ? nothing : [' ', goToButton(event, page)]],
-    amount: quantityWords(figure, locale),
-    bar: barOf(figure, ledger),
-    facts: facts.map(([name, value]) => [name, value ?? words.notGiven]),
-  };
+  return facts.map(([name, value]) => [name, value ?? ui.ledger.notGiven]);
 }
+
+const rowOf = (entry: LedgerEntry, ledger: Ledger, current: KnownEvent, page: FilledPage): LedgerRow => ({
+  label: [
+    textOf(entry.figure.label, page.locale),
+    entry.event === current ? nothing : [' ', goToButton(entry.event, page)],
+  ],
+  amount: quantityWords(entry.figure, page.locale),
+  bar: barOf(entry.figure, ledger),
+  facts: factsOf(entry, page),
+});
 
 const ledgerTable = (rows: readonly LedgerRow[], caption: string, { ui }: FilledPage): TemplateResult =>
   html`<table class="ledger-table">
