@@ -157,7 +157,7 @@ describe('taking accounts along', () => {
     const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const exports = listen(element, 'rt-export');
     await userEvent.click(button(element, 'Claims as CSV'));
-    expect([exports[0]?.detail.format, clicked.mock.contexts[0]?.download]).toEqual([
+    expect([exports[0]?.detail.format, (clicked.mock.contexts[0] as HTMLAnchorElement | undefined)?.download]).toEqual([
       'claims-csv',
       expect.stringMatching(/^relations-timeline_claims_2025-10-\d\d_2026-05-\d\d\.csv$/),
     ]);

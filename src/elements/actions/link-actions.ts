@@ -37,7 +37,7 @@ export class LinkActions {
   get origin(): KnownEvent | undefined {
     const step = this.#memory.state.trail.at(-1);
     if (step?.to !== this.#stage.host.selected) return undefined;
-    return step && this.#known(step.from);
+    return this.#known(step.from);
   }
 
   /** Chooses the next or, with −1, the previous link of the mark that has the focus; after the last comes the first. */
