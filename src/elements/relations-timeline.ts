@@ -156,7 +156,7 @@ export class RelationsTimeline extends LitElement {
   asOf: string | null = null;
   /** Language, BCP 47. Default: the nearest `lang`, else English. */
   locale: string | null = null;
-  /** The picture, or the same events as a list or a sortable table. */
+  /** The picture, or the same events as a list, a sortable table, or with what each side says of them. */
   show: ShowMode = 'chart';
   /** Time to the right or downwards; `auto` follows the width. */
   layout: LayoutMode = 'auto';

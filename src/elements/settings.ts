@@ -7,11 +7,11 @@ import type { SvgOptions } from '../render/export-options.ts';
 import { oneOf } from '../util/one-of.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 
-/** The three ways to see the same events. */
-export type ShowMode = 'chart' | 'list' | 'table';
+/** The ways to see the same events. */
+export type ShowMode = 'chart' | 'list' | 'table' | 'accounts';
 
 /** In the order of their buttons. */
-export const SHOW_MODES: readonly [ShowMode, ...ShowMode[]] = ['chart', 'list', 'table'];
+export const SHOW_MODES: readonly [ShowMode, ...ShowMode[]] = ['chart', 'list', 'table', 'accounts'];
 const LAYOUTS: readonly [LayoutMode, ...LayoutMode[]] = ['auto', 'horizontal', 'vertical'];
 const LANES: readonly [LaneMode, ...LaneMode[]] = ['topic', 'actor', 'kind', 'none'];
 const COLORS: readonly [ColorMode, ...ColorMode[]] = ['none', 'topic', 'actor', 'tone'];

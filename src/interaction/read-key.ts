@@ -14,6 +14,10 @@ export interface KeyPress {
 export type KeyCommand =
   | { readonly type: 'move'; readonly move: Move }
   | { readonly type: 'intent'; readonly intent: Intent }
+  /** The next or, with −1, the previous link of the focused event. */
+  | { readonly type: 'link'; readonly step: 1 | -1 }
+  /** `follow` the chosen link, and come `back`. */
+  | { readonly type: 'follow' | 'back' }
   | { readonly type: 'undo' | 'redo' | 'escape' | 'help' };
 
 /** Factor of one key press or button press of zoom. */
@@ -59,6 +63,10 @@ const BOTH: Readonly<Record<string, KeyCommand>> = {
   '0': intent({ type: 'fit' }),
   'Ctrl+z': { type: 'undo' },
   'Ctrl+Shift+z': { type: 'redo' },
+  '.': { type: 'link', step: 1 },
+  ',': { type: 'link', step: -1 },
+  Enter: { type: 'follow' },
+  Backspace: { type: 'back' },
   Escape: { type: 'escape' },
   '?': { type: 'help' },
 };
@@ -74,7 +82,7 @@ function chordOf({ key, ctrlKey, metaKey, shiftKey }: KeyPress): string {
 export const isHotkey = ({ key, ctrlKey, metaKey }: KeyPress): boolean => key.length === 1 && !ctrlKey && !metaKey;
 
 /**
- * The command of a key press, if it has one. Enter, Space and Tab are the browser’s own.
+ * The command of a key press, if it has one. Space and Tab are the browser’s own, and so is Enter unless a link is chosen.
  * Nothing is bound to Alt, and no letter without Ctrl or Cmd.
  */
 export function readKey(press: KeyPress, layout: 'horizontal' | 'vertical'): KeyCommand | undefined {

@@ -1,4 +1,7 @@
 import type { AccountState, Basis, LinkRelation, SourceKind, Status, Tone } from '../model/timeline.ts';
+import type { AccountsStrings } from './accounts-strings.ts';
+import type { LedgerStrings } from './ledger-strings.ts';
+import type { LinkKeyStrings } from './link-key-strings.ts';
 import type { PanelStrings } from './panel-strings.ts';
 
 /** Words drawn in the picture. */
@@ -115,10 +118,13 @@ export interface InterfaceStrings extends PanelStrings {
   readonly status: string;
   readonly place: string;
   readonly figures: string;
+  readonly ledger: LedgerStrings;
   readonly links: string;
+  readonly linkKeys: LinkKeyStrings;
   readonly linkedFrom: string;
   readonly sources: string;
   readonly accounts: string;
+  readonly accountsView: AccountsStrings;
   readonly claim: string;
   readonly history: string;
   readonly statusNames: Readonly<Record<Status, string>>;
@@ -132,9 +138,10 @@ export interface InterfaceStrings extends PanelStrings {
   readonly relationFromNames: Readonly<Record<LinkRelation, string>>;
   readonly sourceKindNames: Readonly<Record<SourceKind, string>>;
   readonly accountStates: Readonly<Record<AccountState, string>>;
-  /** `8 claims: 3 in both accounts, 4 only in the US account, 1 only in China’s.` — counts by what the accounts do. */
+  /** `8 claims: 3 in both accounts, 4 only in the US account, 1 only in China’s.` — counts by what the accounts do. With `events`: `8 claims on 2 events: …`. */
   readonly claimCounts: (facts: {
     readonly claims: number;
+    readonly events?: number | undefined;
     readonly both: number;
     readonly differ: number;
     readonly open: number;

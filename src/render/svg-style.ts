@@ -37,7 +37,12 @@ function partOf(name: string): { readonly part?: string } {
 }
 
 /** On the page: colours are custom properties, groups carry classes and the ids of their events. */
-export const pageStyle = (lang: string, idPrefix: string, activeId: string | undefined): SvgStyle => ({
+export const pageStyle = (
+  lang: string,
+  idPrefix: string,
+  activeId: string | undefined,
+  followed?: readonly [string, string],
+): SvgStyle => ({
   lang,
   paint: (paint) => {
     if (paint === 'none') return 'none';
@@ -47,8 +52,9 @@ export const pageStyle = (lang: string, idPrefix: string, activeId: string | und
   group: (item) => {
     const ends = item.link ? [item.link.from, item.link.to] : [item.event];
     const isActive = activeId !== undefined && ends.includes(activeId);
+    const isFollowed = item.link !== undefined && followed?.every((end) => ends.includes(end));
     return {
-      class: isActive ? `${item.name} is-active` : item.name,
+      class: [item.name, isActive && 'is-active', isFollowed && 'is-followed'].filter(Boolean).join(' '),
       ...partOf(item.name),
       ...(item.event === undefined ? {} : { 'data-event': item.event }),
       ...moveAttributes(item.offset),

@@ -39,13 +39,15 @@ export const groupTemplate = (item: GroupItem, style: SvgStyle, path: readonly s
 export interface SceneTemplateOptions {
   /** Event whose marks and links speak up. */
   readonly activeId?: string | undefined;
+  /** Ends of the link that is being followed. */
+  readonly followed?: readonly [string, string] | undefined;
   /** Prefix of the ids inside, unique in the document or shadow root. */
   readonly idPrefix: string;
 }
 
 /** The drawing for the page. Hidden from assistive technology: the page carries its meaning in HTML. */
-export function sceneTemplate(scene: Scene, { activeId, idPrefix }: SceneTemplateOptions): TemplateResult {
-  const style = pageStyle(scene.lang, idPrefix, activeId);
+export function sceneTemplate(scene: Scene, { activeId, idPrefix, followed }: SceneTemplateOptions): TemplateResult {
+  const style = pageStyle(scene.lang, idPrefix, activeId, followed);
   return html`<svg
     part="drawing"
     aria-hidden="true"

@@ -27,6 +27,9 @@ const STATES: readonly State[] = [
   ['an aggregate opened', withMembers],
   ['list', (width) => mount({ width, attributes: { show: 'list', selected: 'taiwan-arms-package-2025' } })],
   ['table', (width) => mount({ width, attributes: { show: 'table', selected: 'taiwan-arms-package-2025' } })],
+  ['accounts', (width) => mount({ width, attributes: { show: 'accounts', selected: 'soybeans-2026-02' } })],
+  ['accounts in Chinese', (width) => mount({ width, attributes: { show: 'accounts', locale: 'zh-Hans' } })],
+  ['a series of figures', (width) => mount({ width, attributes: { selected: 'soybeans-2026-02' } })],
   ['help', withHelp],
   ...['filter', 'knowledge', 'layers', 'share'].map((name): State => [
     `${name} panel`,

@@ -45,9 +45,14 @@ describe('details', () => {
 
   it('give figures with who said them, on what basis, for when and where', async () => {
     const element = await mount({ attributes: { selected: 'soybeans-2026-02' } });
-    const figures = findAll(element, '.figures li').map(tidy);
-    expect(figures).toHaveLength(3);
-    expect(figures[0]).toMatch(/^12 million tonnes .*said by the United States/);
+    const rows = findAll(element, '.ledger tbody tr').map((row) => [...row.children].map(tidy));
+    const rest = ['United States', '4 February 2026', 'Report of 4 February 2026'];
+    expect(rows).toEqual([
+      ['Earlier target', '12 million tonnes', '', 'this season', 'Announced', ...rest],
+      ['New target', '20 million tonnes', '', 'this season', 'Announced', ...rest],
+      ['Target', '25 million tonnes', '', 'next season', 'Pledged', ...rest],
+    ]);
+    expect(findAll(element, '.figures li')).toEqual([]);
   });
 
   it('link to events in both directions, and go there', async () => {
@@ -115,7 +120,7 @@ describe('accounts', () => {
       ['Prices were a topic.', 'Stated', 'Stated differently'],
       ['Dates were a topic.', 'Denied', 'No account published'],
       ['Ships were a topic.', 'Unknown', 'Declined to comment'],
-      ['The tone was good.', 'Stated 气氛很好 according to The Wire', 'Stated'],
+      ['The tone was good.', 'Stated 气氛很好 in Simplified Chinese · according to The Wire', 'Stated'],
     ]);
     expect(findAll(element, '.accounts-table tbody th').every((cell) => cell.getAttribute('scope') === 'row')).toBe(
       true,

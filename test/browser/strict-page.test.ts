@@ -52,7 +52,7 @@ it('nothing the element does is refused on a strict page', async () => {
   await element.updateComplete;
   expect(findAll(element, '.hit').length).toBeGreaterThan(5);
   expect(findAll(element, '.accounts-table tr').length).toBeGreaterThan(5);
-  for (const show of ['list', 'table', 'chart'] as const) {
+  for (const show of ['list', 'table', 'accounts', 'chart'] as const) {
     element.show = show;
     await element.updateComplete;
   }

@@ -34,10 +34,19 @@ export class EventActions {
     this.#say('detailsClosed');
   };
 
-  /** Follows a link: brings the event into view and moves into its details. */
-  readonly goTo = (id: string): void => {
-    if (this.#open(id)) void focusIn(this.#stage, '#details-title');
+  /** Brings an event into view and moves into its details. False when it is not known, or the page refuses. */
+  readonly goTo = (id: string): boolean => {
+    if (!this.#open(id)) return false;
+    void focusIn(this.#stage, '#details-title');
+    return true;
   };
+
+  /** Brings an event into view. */
+  reveal(id: string): void {
+    const event = this.#events.find((known) => known.id === id);
+    const span = event && spanOf([event]);
+    if (span && !this.#stage.picture()?.events.includes(event)) this.#view.intend({ type: 'reveal', ...span });
+  }
 
   /** A mark was pressed: one event opens, several are zoomed to, or listed where that leads nowhere. */
   readonly press = (event: Event): void => {
@@ -80,11 +89,8 @@ export class EventActions {
   }
 
   #open(id: string): boolean {
-    const { picture } = this.#stage;
-    const event = this.#events.find((known) => known.id === id);
-    if (!event || !this.#select(id)) return false;
-    const span = spanOf([event]);
-    if (span && !picture()?.events.includes(event)) this.#view.intend({ type: 'reveal', ...span });
+    if (!this.#events.some((known) => known.id === id) || !this.#select(id)) return false;
+    this.reveal(id);
     this.#say('detailsOpened');
     return true;
   }

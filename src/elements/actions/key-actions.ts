@@ -1,6 +1,7 @@
 import type { Move } from '../../interaction/find-target.ts';
 import { isHotkey, readKey, type KeyCommand } from '../../interaction/read-key.ts';
 import type { EventActions } from './event-actions.ts';
+import type { LinkActions } from './link-actions.ts';
 import type { PageActions } from './page-actions.ts';
 import type { Stage } from './stage.ts';
 import type { ViewActions } from './view-actions.ts';
@@ -11,12 +12,14 @@ export class KeyActions {
   readonly #view: ViewActions;
   readonly #events: EventActions;
   readonly #page: PageActions;
+  readonly #links: LinkActions;
 
-  constructor(stage: Stage, view: ViewActions, events: EventActions, page: PageActions) {
+  constructor(stage: Stage, view: ViewActions, events: EventActions, page: PageActions, links: LinkActions) {
     this.#stage = stage;
     this.#view = view;
     this.#events = events;
     this.#page = page;
+    this.#links = links;
   }
 
   /** A key was pressed in the plot. */
@@ -30,7 +33,8 @@ export class KeyActions {
 
   /** A key was pressed anywhere in the content. */
   readonly inContent = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#escape()) event.preventDefault();
+    const isDone = event.key === 'Escape' ? this.#escape() : event.key === 'Backspace' && this.#back(event);
+    if (isDone) event.preventDefault();
   };
 
   /** A key was pressed in the panel that is open. */
@@ -49,6 +53,13 @@ export class KeyActions {
       case 'intent':
         this.#view.intend(command.intent);
         return true;
+      case 'link':
+        this.#links.choose(command.step);
+        return true;
+      case 'follow':
+        return this.#links.follow();
+      case 'back':
+        return this.#links.back();
       case 'undo':
         this.#view.undo();
         return true;
@@ -63,9 +74,16 @@ export class KeyActions {
     }
   }
 
-  /** One step out: the tooltip, then the details. False when neither is open. */
+  /** The way back out of followed links, unless a text is being edited. */
+  #back({ target }: KeyboardEvent): boolean {
+    const isText = target instanceof Element && target.matches('input, textarea');
+    return !isText && this.#links.back();
+  }
+
+  /** One step out: a chosen link, the tooltip, then the details. False when there is none of them. */
   #escape(): boolean {
     const { host, pointer } = this.#stage;
+    if (this.#links.drop()) return true;
     if (host.renderRoot.querySelector('.tooltip')) pointer.dismiss();
     else if (!this.#events.isAnyOpen) return false;
     else this.#events.close();

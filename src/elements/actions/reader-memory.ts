@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { ALL_CLAIMS, type ClaimChoice } from '../../model/claim-choice.ts';
 import type { PanelName } from '../panels/panel.ts';
 import { BY_DATE, type SortOrder } from '../sort-events.ts';
 
@@ -13,11 +14,19 @@ export interface ReaderState {
   readonly claimsOf?: string | undefined;
   /** True while the days of knowledge are played through. */
   readonly isPlaying?: boolean;
+  /** Which claims the accounts view shows. */
+  readonly claimChoice: ClaimChoice;
+  /** The accounts last copied as text, or refused by the browser. */
+  readonly copy?: { readonly text: string; readonly isCopied: boolean } | undefined;
+  /** The link chosen with the keys: its event, and its place among that event’s links. */
+  readonly link?: { readonly from: string; readonly at: number } | undefined;
+  /** Links that were followed, oldest first. */
+  readonly trail: readonly { readonly from: string; readonly to: string }[];
   /** The panel that is open above the timeline. */
   readonly panel?: PanelName | undefined;
 }
 
-const UNTOUCHED: ReaderState = { order: BY_DATE, isExpanded: false, members: [] };
+const UNTOUCHED: ReaderState = { order: BY_DATE, isExpanded: false, members: [], claimChoice: ALL_CLAIMS, trail: [] };
 
 /** Holds the reader’s state and updates the host when it changes. */
 export class ReaderMemory {
@@ -40,6 +49,6 @@ export class ReaderMemory {
   /** Forgets what was done to data that is no longer there. */
   forget(): void {
     const { order, panel } = this.#state;
-    this.change({ ...UNTOUCHED, order, panel, claimsOf: undefined });
+    this.change({ ...UNTOUCHED, order, panel, claimsOf: undefined, copy: undefined, link: undefined });
   }
 }

@@ -1,6 +1,8 @@
+import { AccountActions } from './account-actions.ts';
 import { EventActions } from './event-actions.ts';
 import { KnowledgeActions } from './knowledge-actions.ts';
 import { KeyActions } from './key-actions.ts';
+import { LinkActions } from './link-actions.ts';
 import { PageActions } from './page-actions.ts';
 import { ReaderMemory, type ReaderState } from './reader-memory.ts';
 import type { Stage } from './stage.ts';
@@ -13,6 +15,8 @@ export class Reader {
   readonly events: EventActions;
   readonly page: PageActions;
   readonly knowledge: KnowledgeActions;
+  readonly links: LinkActions;
+  readonly accounts: AccountActions;
   readonly keys: KeyActions;
 
   constructor(stage: Stage) {
@@ -21,7 +25,9 @@ export class Reader {
     this.events = new EventActions(stage, this.#memory, this.view);
     this.page = new PageActions(stage, this.#memory);
     this.knowledge = new KnowledgeActions(stage, this.#memory);
-    this.keys = new KeyActions(stage, this.view, this.events, this.page);
+    this.accounts = new AccountActions(stage, this.#memory, this.events);
+    this.links = new LinkActions(stage, this.#memory, this.events);
+    this.keys = new KeyActions(stage, this.view, this.events, this.page, this.links);
   }
 
   get state(): ReaderState {

@@ -16,21 +16,21 @@ export const accountsStyles = css`
     table-layout: fixed;
     line-height: 1.45;
   }
-  .accounts-table :is(th, td) {
+  .accounts-table > * > tr > :is(th, td) {
     padding-block: 0.625rem;
     border-block-start: 1px solid var(--rt-grid);
   }
-  .accounts-table th,
+  .accounts-table > * > tr > th,
   .account-state {
     font-weight: 600;
   }
-  .accounts-table thead th {
+  .accounts-table > thead > tr > th {
     padding-block: 0.375rem;
     border-block-start: 0;
     border-block-end: 1px solid var(--rt-text);
     color: var(--rt-text-2);
   }
-  .accounts-table tbody tr:first-child > * {
+  .accounts-table > tbody > tr:first-child > * {
     border: 0;
   }
   .account-state {
@@ -60,6 +60,7 @@ export const accountsStyles = css`
   .account-text,
   td > .note,
   dd > .note {
+    display: block;
     margin-block-start: 0.125rem;
   }
   td > .note,

@@ -1,11 +1,14 @@
 import type { CSSResultGroup } from 'lit';
 import { themeCss } from '../../render/theme-css.ts';
+import { accountsViewStyles } from './accounts-view-styles.ts';
 import { accountsStyles } from './accounts-styles.ts';
 import { baseStyles } from './base-styles.ts';
 import { detailsStyles } from './details-styles.ts';
 import { fieldStyles } from './field-styles.ts';
 import { footerStyles } from './footer-styles.ts';
 import { headerStyles } from './header-styles.ts';
+import { ledgerStyles } from './ledger-styles.ts';
+import { linkStyles } from './link-styles.ts';
 import { listingStyles } from './listing-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 import { plotStyles } from './plot-styles.ts';
@@ -23,6 +26,9 @@ export const elementStyles: CSSResultGroup = [
   plotStyles,
   detailsStyles,
   accountsStyles,
+  accountsViewStyles,
+  ledgerStyles,
+  linkStyles,
   listingStyles,
   footerStyles,
   printStyles,

@@ -73,7 +73,9 @@ export const toolbarStyles = css`
     flex: 1 1 100%;
   }
   .is-S .segment {
-    flex: 1;
+    flex: 1 1 auto;
+    padding: 0 0.25rem;
+    overflow-wrap: normal;
   }
   .text-button {
     padding: 0.375rem 0.75rem;

@@ -6,6 +6,7 @@ import type { Target } from '../../layout/scene.ts';
 import { keyTemplate } from '../../render/key-template.ts';
 import type { DrawnPage } from './page-model.ts';
 import { ID_PREFIX, plot } from './plot.ts';
+import { linkTip } from './link-tip.ts';
 import { tooltip } from './tooltip.ts';
 
 /** The shapes that occur in the drawing, with their words; can be folded away. */
@@ -40,6 +41,7 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
   const find = (key: string | undefined): Target | undefined => scene.targets.find((one) => targetKey(one) === key);
   const openId = selected?.id ?? reader.state.members[0];
   const hinted = find(pointer.tooltip);
+  const link = reader.links.chosen;
   const focusIn = (event: Event): void => {
     focus.focusIn(event);
     pointer.focusIn(event);
@@ -55,8 +57,8 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
         @pointerover=${pointer.over}
         @pointerleave=${pointer.leave}
       >
-        ${plot(page, find(pointer.active)?.events[0] ?? openId)}
-        ${hinted?.events[0] === openId ? nothing : tooltip(hinted, page)}
+        ${plot(page, find(pointer.active)?.events[0] ?? openId, link)}
+        ${link ? linkTip(link, page) : hinted?.events[0] === openId ? nothing : tooltip(hinted, page)}
       </div>
       ${opened ? placed(page, opened) : nothing}
     </div>

@@ -22,7 +22,7 @@ export function eventButton(event: KnownEvent, { selected, locale }: FilledPage)
 /** The title of an event as a button that leads to its details. */
 export function goToButton(event: KnownEvent, { locale, reader }: FilledPage): TemplateResult {
   const { text, lang } = titleWords(event, locale);
-  return html`<button type="button" class="link-button" lang=${lang} @click=${() => reader.events.goTo(event.id)}>
+  return html`<button type="button" class="link-button" lang=${lang} @click=${() => reader.links.goTo(event.id)}>
     ${text}
   </button>`;
 }

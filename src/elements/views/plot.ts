@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { targetKey } from '../../interaction/find-target.ts';
 import type { SceneLane, Target } from '../../layout/scene.ts';
 import { sceneTemplate } from '../../render/svg-template.ts';
+import type { ChosenLink } from '../actions/link-actions.ts';
 import { heading } from './heading.ts';
 import type { DrawnPage } from './page-model.ts';
 import { targetButton, type TargetState } from './target-button.ts';
@@ -24,11 +25,16 @@ function isOpen(
 
 /** Marks as a list of buttons. */
 function targetList(targets: readonly Target[], page: DrawnPage): TemplateResult {
+  const linkEnd = page.reader.links.chosen?.event.id ?? '';
   const names = page.targetNames(page.scene, page.known, page.locale);
   const tabStop = page.focus.tabStop(page);
   const button = (target: Target): TemplateResult => {
     const name = names.get(target);
-    const state: TargetState = { isTabStop: target === tabStop, isOpen: isOpen(target, name?.span, page) };
+    const state: TargetState = {
+      isTabStop: target === tabStop,
+      isOpen: isOpen(target, name?.span, page),
+      isLinkEnd: target.events.includes(linkEnd),
+    };
     return html`<li>${targetButton(target, name, state)}</li>`;
   };
   return html`<ol role="list">
@@ -59,10 +65,12 @@ function lists(page: DrawnPage): unknown {
   );
 }
 
-/** The drawing, hidden from assistive technology, under one real button a mark. `activeId`: the event that speaks up. */
-export const plot = (page: DrawnPage, activeId: string | undefined): TemplateResult =>
+/** The drawing, hidden from assistive technology, under one real button a mark. `activeId`: the event that speaks up; `link`: the one being followed. */
+export const plot = (page: DrawnPage, activeId: string | undefined, link?: ChosenLink): TemplateResult =>
   html`<p id="plot-hint" class="sr">${page.ui.plotHint}</p>
     <div class="plot" part="plot" id="plot" role="group" aria-label=${page.ui.events} aria-describedby="plot-hint">
-      ${guard([page.scene, activeId], () => sceneTemplate(page.scene, { activeId, idPrefix: ID_PREFIX }))}
+      ${guard([page.scene, activeId, link?.from, link?.event.id], () =>
+        sceneTemplate(page.scene, { activeId, idPrefix: ID_PREFIX, followed: link && [link.from, link.event.id] }),
+      )}
       ${lists(page)}
     </div>`;

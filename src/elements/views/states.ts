@@ -3,7 +3,7 @@ import { sentenceCase } from '../../locale/sentence-case.ts';
 import type { FilledPage, Page } from './page-model.ts';
 
 /** A state without a picture: what it is, and what can be done. */
-const stateBox = (title: string, text: unknown, label = '', run?: () => void): TemplateResult =>
+export const stateBox = (title: string, text: unknown, label = '', run?: () => void): TemplateResult =>
   html`<div class="state">
     <p class="state-title">${title}</p>
     ${text}

@@ -8,6 +8,8 @@ export interface TargetState {
   readonly isTabStop: boolean;
   /** `undefined` for an aggregate that is zoomed to, and opens nothing. */
   readonly isOpen: boolean | undefined;
+  /** True where a link leads that is being followed. */
+  readonly isLinkEnd: boolean;
 }
 
 const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
@@ -30,7 +32,7 @@ export function targetButton(target: Target, name: TargetName | undefined, state
   const size = `--mark-width:${px(mark.width)};--mark-height:${px(mark.height)};--touch:${px(name?.touchPx ?? 0)}`;
   return html`<button
     type="button"
-    class="hit"
+    class=${state.isLinkEnd ? 'hit is-link-end' : 'hit'}
     data-key=${targetKey(target)}
     tabindex=${state.isTabStop ? 0 : -1}
     aria-label=${name?.name}

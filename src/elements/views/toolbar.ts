@@ -26,7 +26,7 @@ interface Tool {
 
 const showTool = (mode: ShowMode, { ui, show, reader }: FilledPage): Tool => ({
   name: mode,
-  content: ui[mode],
+  content: mode === 'accounts' ? ui.accountsView.title : ui[mode],
   isChosen: mode === show,
   run: () => reader.page.show(mode),
 });

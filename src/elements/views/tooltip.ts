@@ -8,7 +8,7 @@ import type { DrawnPage } from './page-model.ts';
 import type { TargetName } from './target-names.ts';
 
 /** Half the widest tooltip, px: it never leaves the drawing. */
-const HALF_WIDTH_PX = 130;
+export const HALF_WIDTH_PX = 130;
 
 interface TooltipText {
   readonly title: Words;

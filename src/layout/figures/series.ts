@@ -3,6 +3,7 @@ import { pickText } from '../../locale/pick-text.ts';
 import type { Figure } from '../../model/timeline.ts';
 import { roundTo } from '../../util/round-to.ts';
 import type { RectItem, SceneItem } from '../scene.ts';
+import { barShare, isSolid } from './bar-scale.ts';
 import { SERIES, seriesFrame, type SeriesFrame, type SeriesRow } from './series-frame.ts';
 import { figureText, type AsideContext, type SizedAside } from './sized-aside.ts';
 
@@ -19,7 +20,7 @@ function seriesTitle(first: Figure, { known, locale }: AsideContext): string {
 }
 
 /** What is not delivered is hollow and dashed. */
-function bar({ basis }: Figure, x: number, y: number, width: number): RectItem {
+function bar(figure: Figure, x: number, y: number, width: number): RectItem {
   const box = {
     type: 'rect',
     x: roundTo(x, 2),
@@ -27,7 +28,7 @@ function bar({ basis }: Figure, x: number, y: number, width: number): RectItem {
     width: roundTo(width, 2),
     height: SERIES.bar,
   } as const;
-  if (basis === 'delivered' || basis === 'reported') return { ...box, fill: 'ink', fillOpacity: 0.75 };
+  if (isSolid(figure)) return { ...box, fill: 'ink', fillOpacity: 0.75 };
   return { ...box, fill: 'ink', fillOpacity: 0.12, stroke: 'ink', strokeWidth: 1.25, dash: '4 3' };
 }
 
@@ -40,9 +41,8 @@ interface Series {
 
 function drawRow({ figures, rows, frame, lang }: Series, at: number, x: number, y: number): SceneItem[] {
   const figure = figures[at];
-  const most = Math.max(...figures.map(({ value }) => value), 0);
   if (!figure) return [];
-  const barPx = most > 0 ? (Math.max(figure.value, 0) / most) * frame.barWidth : 0;
+  const barPx = barShare(figure, figures) * frame.barWidth;
   return [
     figureText(frame.labels[at] ?? '', x + SERIES.padding, y + 14, 400, lang),
     bar(figure, x + frame.barX, y + frame.barY, barPx),

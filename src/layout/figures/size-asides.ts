@@ -1,4 +1,5 @@
 import type { KnownEvent } from '../../model/known-timeline.ts';
+import { areAlike } from '../../model/ledgers-of.ts';
 import { chips } from './chips.ts';
 import { series } from './series.ts';
 import type { AsideContext, SizedAside } from './sized-aside.ts';
@@ -13,8 +14,8 @@ const NARROW_SERIES_PX = 216;
  */
 export function sizeAsides({ figures }: KnownEvent, context: AsideContext): readonly SizedAside[] {
   const { maxWidth } = context;
-  const name = figures.find(({ series: inSeries }) => inSeries !== undefined)?.series;
-  const [first, ...rest] = name === undefined ? [] : figures.filter(({ series: inSeries }) => inSeries === name);
+  const leading = figures.find(({ series: inSeries }) => inSeries !== undefined);
+  const [first, ...rest] = leading ? figures.filter((figure) => areAlike(leading, figure)) : [];
   const forms: SizedAside[] = [];
   if (first && rest.length > 0 && maxWidth >= LEAST_PX.series) {
     forms.push(series([first, ...rest], context));

@@ -44,6 +44,8 @@ export const controlsEn = {
     { keys: 'Ctrl+Home, Ctrl+End', does: 'First or last event of all' },
     { keys: 'Page Up, Page Down', does: 'Earlier or later by one view; on a narrow screen, by five events' },
     { keys: 'Enter, Space', does: 'Open or close the details' },
+    { keys: '. or ,', does: 'Choose the next or previous link of the event; Enter then follows it' },
+    { keys: 'Backspace', does: 'Back to the event a link was followed from' },
     { keys: 'Esc', does: 'Close what is open' },
     { keys: '+, −', does: 'Zoom in or out' },
     { keys: '0', does: 'Show all dates' },

@@ -21,14 +21,15 @@ export const detailsEn = {
   claim: 'Claim',
   history: 'What was known earlier',
   statusAsOf: (status, day) => `${status}, as known on ${day}`,
-  claimCounts: ({ claims, both, differ, open, only }) => {
+  claimCounts: ({ claims, events, both, differ, open, only }) => {
     const parts = [
       both > 0 && `${both} by both sides`,
       differ > 0 && `${differ} stated differently`,
       ...only.filter(({ count }) => count > 0).map(({ party, count }) => `${count} only by ${withArticleEn(party)}`),
       open > 0 && `${open} unknown`,
     ].filter((part) => part !== false);
-    return `${countEn(claims, 'claim')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
+    const place = events === undefined ? '' : ` on ${countEn(events, 'event')}`;
+    return `${countEn(claims, 'claim')}${place}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
   },
   stated: (words, source, means) => {
     const meaning = means === undefined ? '' : `, which by itself means ${means}`;

@@ -1,8 +1,11 @@
 import type { Strings } from '../strings.ts';
+import { accountsEn } from './accounts-en.ts';
 import { axisEn } from './axis-en.ts';
 import { controlsEn } from './controls-en.ts';
 import { detailsEn } from './details-en.ts';
 import { drawingEn, keyEn } from './drawing-en.ts';
+import { ledgerEn } from './ledger-en.ts';
+import { linkKeysEn } from './link-keys-en.ts';
 import { namesEn } from './names-en.ts';
 import { numbersEn } from './numbers-en.ts';
 import { panelsEn } from './panels-en.ts';
@@ -13,5 +16,13 @@ export const stringsEn: Strings = {
   numbers: numbersEn,
   drawing: drawingEn,
   key: keyEn,
-  ui: { ...controlsEn, ...detailsEn, ...namesEn, ...panelsEn },
+  ui: {
+    ...controlsEn,
+    ...detailsEn,
+    ...namesEn,
+    ...panelsEn,
+    accountsView: accountsEn,
+    ledger: ledgerEn,
+    linkKeys: linkKeysEn,
+  },
 };

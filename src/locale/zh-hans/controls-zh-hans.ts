@@ -45,6 +45,8 @@ export const controlsZhHans = {
     { keys: 'Ctrl+Home、Ctrl+End', does: '全部事件中的第一个或最后一个' },
     { keys: 'Page Up、Page Down', does: '前移或后移一屏；窄屏时移动五个事件' },
     { keys: 'Enter、空格', does: '打开或关闭详情' },
+    { keys: '. 或 ,', does: '选择事件的下一个或上一个关联，再按回车键前往' },
+    { keys: 'Backspace', does: '返回跳转前的事件' },
     { keys: 'Esc', does: '关闭已打开的内容' },
     { keys: '+、−', does: '放大或缩小' },
     { keys: '0', does: '显示全部日期' },

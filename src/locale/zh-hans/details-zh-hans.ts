@@ -20,14 +20,15 @@ export const detailsZhHans = {
   claim: '内容',
   history: '此前所知',
   statusAsOf: (status, day) => `${status}（截至${day}所知）`,
-  claimCounts: ({ claims, both, differ, open, only }) => {
+  claimCounts: ({ claims, events, both, differ, open, only }) => {
     const parts = [
       both > 0 && `各方均提及${groupDigits(both)}项`,
       differ > 0 && `表述不同${groupDigits(differ)}项`,
       ...only.filter(({ count }) => count > 0).map(({ party, count }) => `仅${party}提及${groupDigits(count)}项`),
       open > 0 && `情况不详${groupDigits(open)}项`,
     ].filter((part) => part !== false);
-    return `共${groupDigits(claims)}项内容${parts.length > 0 ? `：${parts.join('，')}` : ''}。`;
+    const place = events === undefined ? '' : `${groupDigits(events)}个事件、`;
+    return `共${place}${groupDigits(claims)}项内容${parts.length > 0 ? `：${parts.join('，')}` : ''}。`;
   },
   stated: (words, source, means) => {
     const meaning = means === undefined ? '' : `，仅凭此语可知为${means}`;

@@ -32,13 +32,17 @@ describe('readKey', () => {
     ['Ctrl+z', { type: 'undo' }, { type: 'undo' }],
     ['Meta+z', { type: 'undo' }, { type: 'undo' }],
     ['Ctrl+Shift+Z', { type: 'redo' }, { type: 'redo' }],
+    ['.', { type: 'link', step: 1 }, { type: 'link', step: 1 }],
+    [',', { type: 'link', step: -1 }, { type: 'link', step: -1 }],
+    ['Enter', { type: 'follow' }, { type: 'follow' }],
+    ['Backspace', { type: 'back' }, { type: 'back' }],
     ['Escape', { type: 'escape' }, { type: 'escape' }],
     ['Shift+?', { type: 'help' }, { type: 'help' }],
   ])('%s', (chord, horizontal, vertical) => {
     expect([readKey(press(chord), 'horizontal'), readKey(press(chord), 'vertical')]).toEqual([horizontal, vertical]);
   });
 
-  it.each(['Tab', 'Enter', ' ', 'a', 't', 'z', 'Alt+ArrowLeft', 'Ctrl+ArrowLeft', 'Ctrl+0', 'Ctrl+-', 'Ctrl+Shift+='])(
+  it.each(['Tab', ' ', 'a', 't', 'z', 'Alt+ArrowLeft', 'Ctrl+ArrowLeft', 'Ctrl+0', 'Ctrl+-', 'Ctrl+Shift+='])(
     'leaves %s to the browser',
     (chord) => {
       const commands: (KeyCommand | undefined)[] = [

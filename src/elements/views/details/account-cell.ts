@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../../../locale/pick-text.ts';
 import type { Account, AccountState } from '../../../model/timeline.ts';
 import type { FilledPage } from '../page-model.ts';
-import { sourceName } from '../source-link.ts';
+import { accountOrigin } from '../../words/account-origin.ts';
+import { note } from './block.ts';
 
 /** What a party says where nothing at all is known of it. */
 const UNKNOWN: Account = { state: 'unknown' };
@@ -19,28 +20,16 @@ const GLYPHS: Readonly<Record<AccountState, string>> = {
   unknown: RING,
 };
 
-const QUOTATION_MARK = /["“”„«»「『]/;
-
-/** Where a statement stands, or where its absence was checked. */
-function originWords(account: Account, words: string, { known, locale, ui }: FilledPage): string | undefined {
-  const { sources } = known.timeline;
-  const checked = sources.get(account.checkedIn ?? '');
-  if (checked) return ui.checkedIn(sourceName(checked, locale));
-  const source = sources.get(account.source ?? '');
-  const wording = QUOTATION_MARK.test(words) ? ui.quotedIn : ui.accordingTo;
-  return source && wording(sourceName(source, locale));
-}
-
 /** One party’s account of one claim: shape and word of its state, its own words, and where they stand. Never blank. */
 export function accountCell(account: Account = UNKNOWN, page: FilledPage): TemplateResult {
   const { state } = account;
   const { text, lang } = pickText(account.text ?? '', page.locale.tag);
-  const origin = originWords(account, text, page);
+  const origin = accountOrigin(account, page.known.timeline, page.locale);
   return html`<p class="account-state is-${state}">
       <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <path class=${state} d=${GLYPHS[state]}></path></svg
       ><span>${page.ui.accountStates[state]}</span>
     </p>
     ${text ? html`<p class="account-text" lang=${lang || account.lang || nothing}>${text}</p>` : nothing}
-    ${origin ? html`<p class="note">${origin}</p>` : nothing}`;
+    ${origin.length > 0 ? note(...origin) : nothing}`;
 }

@@ -2,6 +2,7 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import { pickText } from '../../../locale/pick-text.ts';
 import { quantityWords } from '../../../locale/quantity.ts';
 import type { KnownEvent } from '../../../model/known-timeline.ts';
+import { ledgersOf } from '../../../model/ledgers-of.ts';
 import type { Figure } from '../../../model/timeline.ts';
 import type { FilledPage } from '../page-model.ts';
 import { textOf } from '../text-of.ts';
@@ -25,11 +26,16 @@ function figureItem(figure: Figure, page: FilledPage): TemplateResult {
   </li>`;
 }
 
-/** Every figure with its basis, speaker, period and source; never converted, summed or set against another. */
-export const figures = ({ figures: all }: KnownEvent, page: FilledPage): TemplateResult | typeof nothing =>
-  listBlock(
+/** Every figure that stands in no ledger, with its basis, speaker, period and source; never converted, summed or set against another. */
+export function figures(event: KnownEvent, page: FilledPage): TemplateResult | typeof nothing {
+  const inLedgers = new Set(
+    ledgersOf(event, page.known.events).flatMap((ledger) => ledger.map(({ figure }) => figure)),
+  );
+  const single = event.figures.filter((figure) => !inLedgers.has(figure));
+  return listBlock(
     'figures',
     page.ui.figures,
     page,
-    all.map((figure) => figureItem(figure, page)),
+    single.map((figure) => figureItem(figure, page)),
   );
+}

@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import type { Claim } from '../../../model/timeline.ts';
+import { accountCell } from '../details/account-cell.ts';
+import { fact } from '../details/block.ts';
+import { heading } from '../heading.ts';
+import type { FilledPage } from '../page-model.ts';
+import { textOf } from '../text-of.ts';
+import type { Party } from './parties-of.ts';
+
+/** Heads of a table of claims: the claim, and every party in equal room. */
+export const claimHeads = (parties: readonly Party[], { ui, locale }: FilledPage): TemplateResult =>
+  html`<thead>
+    <tr>
+      <th scope="col">${ui.claim}</th>
+      ${parties.map(({ name }) => html`<th scope="col">${textOf(name, locale)}</th>`)}
+    </tr>
+  </thead>`;
+
+/** A claim as a row: what it says, then what each party does with it. */
+export const claimRow = ({ text, accounts }: Claim, parties: readonly Party[], page: FilledPage): TemplateResult =>
+  html`<tr>
+    <th scope="row">${textOf(text, page.locale)}</th>
+    ${parties.map(({ id }) => html`<td>${accountCell(accounts[id], page)}</td>`)}
+  </tr>`;
+
+/** A claim as a card, where a table would be too wide. `level`: of its heading, 1–6. */
+export const claimCard = (
+  { text, accounts }: Claim,
+  parties: readonly Party[],
+  page: FilledPage,
+  level: number,
+  isHidden = false,
+): TemplateResult =>
+  html`<li class="claim" ?hidden=${isHidden}>
+    ${heading(level, textOf(text, page.locale), { class: 'claim-title' })}
+    <dl>${parties.map(({ id, name }) => fact(textOf(name, page.locale), accountCell(accounts[id], page)))}</dl>
+  </li>`;
