@@ -7,7 +7,9 @@ import {
 } from 'lit';
 import { toCsv } from '../formats/to-csv.ts';
 import { toJson } from '../formats/to-json.ts';
+import type { InteractionSetting } from '../interaction/interaction-mode.ts';
 import { toWindow, type WindowEdge } from '../interaction/to-window.ts';
+import { layoutOverview } from '../layout/overview/layout-overview.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
 import type { ColorMode, LaneMode, LayoutMode, TimelineView } from '../layout/view.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -24,10 +26,13 @@ import type { DataState, TimelineInput } from './controllers/data-state.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
+import { BrushGesture } from './controllers/gestures/brush-gesture.ts';
+import { PlotGestures } from './controllers/gestures/plot-gestures.ts';
 import { ObservedSize } from './controllers/observed-size.ts';
 import { PanelLoader } from './controllers/panel-loader.ts';
 import { PlotFocus } from './controllers/plot-focus.ts';
 import { hasFallback } from './controllers/read-data-scripts.ts';
+import { SceneTween } from './controllers/scene-tween.ts';
 import { TextMeasure } from './controllers/text-measure.ts';
 import { ToolbarFocus } from './controllers/toolbar-focus.ts';
 import { ViewController } from './controllers/view-controller.ts';
@@ -36,7 +41,15 @@ import { LoadEvent } from './events/load-event.ts';
 import { ExportError, exportFileName, MIME_TYPES, saveFile, toExportFormat } from './files/export-file.ts';
 import { PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
-import { readLanes, readLevel, readLocale, readShow, viewSettings, type ShowMode } from './settings.ts';
+import {
+  readInteraction,
+  readLanes,
+  readLevel,
+  readLocale,
+  readShow,
+  viewSettings,
+  type ShowMode,
+} from './settings.ts';
 import { elementStyles } from './styles/element-styles.ts';
 import { toDate } from './to-date.ts';
 import { renderPage } from './views/page.ts';
@@ -66,7 +79,7 @@ export interface TimelineRange {
  *
  * @fires {LoadEvent} rt-load - Data was read and is on the page.
  * @fires {LoadErrorEvent} rt-error - Data could not be had or is no timeline.
- * @fires {ViewChangeEvent} rt-view-change - The reader moved to another stretch of time.
+ * @fires {ViewChangeEvent} rt-view-change - The reader moved to another stretch of time; once a gesture, when it has ended.
  * @fires {SelectEvent} rt-select - The reader opens or closes an event’s details. Cancelable.
  * @fires {FilterChangeEvent} rt-filter-change - The reader changed the filter.
  * @fires {ExportEvent} rt-export - The reader asks for a file. Cancelable.
@@ -80,6 +93,7 @@ export interface TimelineRange {
  * @csspart panel - What one of the buttons below the toolbar opened.
  * @csspart plot - The drawing and the buttons over it.
  * @csspart drawing - The SVG element.
+ * @csspart overview - All dates at a glance, with the window in them.
  * @csspart details - The open event.
  * @csspart accounts - What each side says, claim by claim.
  * @csspart list - The list of events.
@@ -134,8 +148,10 @@ export class RelationsTimeline extends LitElement {
     colorBy: { reflect: true, useDefault: true, attribute: 'color-by' },
     theme: { reflect: true, useDefault: true },
     headingLevel: { type: Number, reflect: true, useDefault: true, attribute: 'heading-level' },
+    interaction: { reflect: true, useDefault: true },
     noToolbar: { type: Boolean, reflect: true, attribute: 'no-toolbar' },
     noFooter: { type: Boolean, reflect: true, attribute: 'no-footer' },
+    noOverview: { type: Boolean, reflect: true, attribute: 'no-overview' },
     noHotkeys: { type: Boolean, reflect: true, attribute: 'no-hotkeys' },
     ariaLabel: { reflect: true, attribute: 'aria-label' },
   };
@@ -166,10 +182,18 @@ export class RelationsTimeline extends LitElement {
   theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Level of the title, 2–6; what lies below follows. */
   headingLevel = 2;
+  /**
+   * How far gestures over the drawing go. `cooperative`: the wheel scrolls the page and zooms with Ctrl or Cmd, two fingers
+   * enlarge the page; `greedy`: both zoom the drawing; `auto`: greedy by wheel where nothing else can scroll; `none`: no
+   * gestures, only buttons and keys.
+   */
+  interaction: InteractionSetting = 'auto';
   /** Leaves the toolbar out. */
   noToolbar = false;
   /** Leaves the footer out. */
   noFooter = false;
+  /** Leaves the strip with all dates below the drawing out. */
+  noOverview = false;
   /** Switches single-key shortcuts off; arrows, Enter, Esc and keys with Ctrl stay. */
   noHotkeys = false;
   /** Name of the landmark, instead of the title. */
@@ -191,6 +215,14 @@ export class RelationsTimeline extends LitElement {
   readonly #focus = new PlotFocus(this, this.#picture);
   readonly #toolbarFocus = new ToolbarFocus(this);
   readonly #panels = new PanelLoader(this);
+  readonly #tween = new SceneTween(this);
+  readonly #gestures = new PlotGestures(this, {
+    setting: () => readInteraction(this),
+    view: () => this.#reader.view,
+    scene: () => this.#picture()?.scene,
+  });
+  readonly #brush = new BrushGesture(this, { view: () => this.#reader.view, picture: this.#picture });
+  readonly #overview = memoizeLast(layoutOverview);
   readonly #pictures = new PictureMaker();
   readonly #targetNames = memoizeLast(targetNames);
   readonly #reader = new Reader({
@@ -199,6 +231,7 @@ export class RelationsTimeline extends LitElement {
     announcer: this.#announcer,
     focus: this.#focus,
     pointer: this.#pointer,
+    tween: this.#tween,
     picture: this.#picture,
     locale: () => this.#locale,
     retry: () => this.#data.retry(),
@@ -255,7 +288,7 @@ export class RelationsTimeline extends LitElement {
     this.#view.apply({ type: 'fit' });
   }
 
-  /** Shows a stretch of time; at least a week, at most a little more than all dates. An edge that cannot be read stays. */
+  /** Shows a stretch of time; at least a day, at most a little more than all dates. An edge that cannot be read stays. */
   zoomTo(start: WindowEdge, end: WindowEdge): void {
     this.view = { start, end };
   }
@@ -358,6 +391,10 @@ export class RelationsTimeline extends LitElement {
       pointer: this.#pointer,
       toolbarFocus: this.#toolbarFocus,
       panels: this.#panels,
+      gestures: this.#gestures,
+      brush: this.#brush,
+      tween: this.#tween,
+      overview: this.#overview,
       targetNames: this.#targetNames,
     };
     return renderPage(page, picture, this.#known(this.selected));

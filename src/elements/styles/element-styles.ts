@@ -6,6 +6,7 @@ import { detailsStyles } from './details-styles.ts';
 import { footerStyles } from './footer-styles.ts';
 import { headerStyles } from './header-styles.ts';
 import { listingStyles } from './listing-styles.ts';
+import { overviewStyles } from './overview-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 import { plotStyles } from './plot-styles.ts';
 import { printStyles } from './print-styles.ts';
@@ -19,6 +20,7 @@ export const elementStyles: CSSResultGroup = [
   toolbarStyles,
   panelStyles,
   plotStyles,
+  overviewStyles,
   detailsStyles,
   accountsStyles,
   listingStyles,

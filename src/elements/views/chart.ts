@@ -4,6 +4,7 @@ import { isDayWide, keyEntries, shapedEvents } from '../../layout/key-entries.ts
 import { HORIZONTAL_MIN_PX } from '../../layout/metrics.ts';
 import type { Target } from '../../layout/scene.ts';
 import { keyTemplate } from '../../render/key-template.ts';
+import { overview } from './overview.ts';
 import type { DrawnPage } from './page-model.ts';
 import { ID_PREFIX, plot } from './plot.ts';
 import { tooltip } from './tooltip.ts';
@@ -34,9 +35,25 @@ const placed = ({ scene: { detailsY }, selected }: DrawnPage, opened: unknown): 
     ? html`<div class="inline-details" .style=${`top:${detailsY}px`}>${opened}</div>`
     : html`<div class="below-details">${opened}</div>`;
 
+/** What the pointer can do to the drawing, and is doing. */
+const plotClass = ({ gestures, tween }: DrawnPage): string =>
+  [
+    'plot-area',
+    `is-${gestures.setting}`,
+    gestures.drag.isDragging ? 'is-moving' : '',
+    tween.isRunning ? 'is-on-way' : '',
+  ].join(' ');
+
+/** How to zoom; said to those who see the drawing and turn the wheel over it. */
+const zoomHint = ({ ui }: DrawnPage): TemplateResult =>
+  html`<p class="gesture-hint" aria-hidden="true">${ui.zoomHint(isMac() ? '⌘' : 'Ctrl')}</p>`;
+
+const isMac = (): boolean => /^(Mac|iP)/.test(navigator.platform);
+
 /** The timeline as a picture, with its key; `opened`: details, or `undefined`. */
 export function chart(page: DrawnPage, opened: unknown): TemplateResult {
-  const { scene, pointer, focus, reader, selected } = page;
+  const { scene, pointer, focus, reader, selected, gestures } = page;
+  const { heldHeightPx } = reader.view;
   const find = (key: string | undefined): Target | undefined => scene.targets.find((one) => targetKey(one) === key);
   const openId = selected?.id ?? reader.state.members[0];
   const hinted = find(pointer.tooltip);
@@ -47,8 +64,15 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
   return html`${howToRead(page)}
     <div class="stage is-${scene.layout}">
       <div
-        class="plot-area"
-        @click=${reader.events.press}
+        class=${plotClass(page)}
+        .style=${heldHeightPx > 0 ? `min-height:${heldHeightPx}px` : ''}
+        @wheel=${gestures.wheel.turn}
+        @pointerdown=${gestures.drag.down}
+        @pointermove=${gestures.drag.move}
+        @pointerup=${gestures.drag.up}
+        @pointercancel=${gestures.drag.up}
+        @dblclick=${gestures.doubleClick}
+        @click=${(event: MouseEvent) => gestures.drag.isClick(event) && reader.events.press(event)}
         @keydown=${reader.keys.inPlot}
         @focusin=${focusIn}
         @focusout=${pointer.focusOut}
@@ -57,8 +81,9 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
       >
         ${plot(page, find(pointer.active)?.events[0] ?? openId)}
         ${hinted?.events[0] === openId ? nothing : tooltip(hinted, page)}
+        ${gestures.wheel.isHinting ? zoomHint(page) : nothing}
       </div>
-      ${opened ? placed(page, opened) : nothing}
+      ${overview(page)} ${opened ? placed(page, opened) : nothing}
     </div>
     ${showAll(page)}`;
 }

@@ -60,9 +60,10 @@ function lists(page: DrawnPage): unknown {
 }
 
 /** The drawing, hidden from assistive technology, under one real button a mark. `activeId`: the event that speaks up. */
-export const plot = (page: DrawnPage, activeId: string | undefined): TemplateResult =>
-  html`<p id="plot-hint" class="sr">${page.ui.plotHint}</p>
+export function plot(page: DrawnPage, activeId: string | undefined): TemplateResult {
+  const drawn = page.tween.sceneOnWayTo(page.scene);
+  return html`<p id="plot-hint" class="sr">${page.ui.plotHint}</p>
     <div class="plot" part="plot" id="plot" role="group" aria-label=${page.ui.events} aria-describedby="plot-hint">
-      ${guard([page.scene, activeId], () => sceneTemplate(page.scene, { activeId, idPrefix: ID_PREFIX }))}
-      ${lists(page)}
+      ${guard([drawn, activeId], () => sceneTemplate(drawn, { activeId, idPrefix: ID_PREFIX }))} ${lists(page)}
     </div>`;
+}

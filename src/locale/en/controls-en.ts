@@ -46,6 +46,7 @@ export const controlsEn = {
     { keys: 'Enter, Space', does: 'Open or close the details' },
     { keys: 'Esc', does: 'Close what is open' },
     { keys: '+, −', does: 'Zoom in or out' },
+    { keys: 'Shift+Enter', does: 'Zoom to the event or group' },
     { keys: '0', does: 'Show all dates' },
     { keys: 'Shift+Left, Shift+Right', does: 'Move a little earlier or later' },
     { keys: 'Ctrl+Z, Ctrl+Shift+Z', does: 'Undo or redo a change of view; on a Mac, with Cmd' },

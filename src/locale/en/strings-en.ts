@@ -5,6 +5,7 @@ import { detailsEn } from './details-en.ts';
 import { drawingEn, keyEn } from './drawing-en.ts';
 import { namesEn } from './names-en.ts';
 import { numbersEn } from './numbers-en.ts';
+import { overviewEn } from './overview-en.ts';
 import { panelsEn } from './panels-en.ts';
 
 /** Every word of the product in English. */
@@ -13,5 +14,5 @@ export const stringsEn: Strings = {
   numbers: numbersEn,
   drawing: drawingEn,
   key: keyEn,
-  ui: { ...controlsEn, ...detailsEn, ...namesEn, ...panelsEn },
+  ui: { ...controlsEn, ...detailsEn, ...namesEn, ...overviewEn, ...panelsEn },
 };

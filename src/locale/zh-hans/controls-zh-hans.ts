@@ -47,6 +47,7 @@ export const controlsZhHans = {
     { keys: 'Enter、空格', does: '打开或关闭详情' },
     { keys: 'Esc', does: '关闭已打开的内容' },
     { keys: '+、−', does: '放大或缩小' },
+    { keys: 'Shift+Enter', does: '放大到该事件或该组事件' },
     { keys: '0', does: '显示全部日期' },
     { keys: 'Shift+←、Shift+→', does: '稍向前或向后移动' },
     { keys: 'Ctrl+Z、Ctrl+Shift+Z', does: '撤销或重做视图变动；Mac上用Cmd' },

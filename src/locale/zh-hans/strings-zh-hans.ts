@@ -5,6 +5,7 @@ import { detailsZhHans } from './details-zh-hans.ts';
 import { drawingZhHans, keyZhHans } from './drawing-zh-hans.ts';
 import { namesZhHans } from './names-zh-hans.ts';
 import { numbersZhHans } from './numbers-zh-hans.ts';
+import { overviewZhHans } from './overview-zh-hans.ts';
 import { panelsZhHans } from './panels-zh-hans.ts';
 
 /** Every word of the product in Chinese. */
@@ -13,5 +14,5 @@ export const stringsZhHans: Strings = {
   numbers: numbersZhHans,
   drawing: drawingZhHans,
   key: keyZhHans,
-  ui: { ...controlsZhHans, ...detailsZhHans, ...namesZhHans, ...panelsZhHans },
+  ui: { ...controlsZhHans, ...detailsZhHans, ...namesZhHans, ...overviewZhHans, ...panelsZhHans },
 };
