@@ -1,6 +1,7 @@
 import type { GroupItem, Scene, SceneItem } from '../layout/scene.ts';
 import { plotScale } from '../layout/time/plot-scale.ts';
 import type { TimeScale } from '../layout/time/time-scale.ts';
+import { between, isSameBuild, shapeBetween, startOf } from './shape-between.ts';
 
 /** Two drawings of the same width on the way from one to the other. */
 interface Way {
@@ -8,91 +9,88 @@ interface Way {
   readonly to: TimeScale;
   /** 0–1. */
   readonly t: number;
+  /** How much higher the later drawing is, px. */
+  readonly growthPx: number;
 }
 
-const between = (a: number, b: number, t: number): number => a + (b - a) * t;
-
 /** Ids, not places, tell what stays the same. */
-const keyOf = (item: SceneItem, at: number): string => {
+function keyOf(item: SceneItem, at: number): string {
   if (item.type === 'text') return `text ${item.text}`;
   if (item.type !== 'group') return `${item.type} ${at}`;
   return item.link ? `${item.name} ${item.link.from} ${item.link.to}` : `${item.name} ${item.event ?? ''}`;
-};
-
-const NUMBERS = /-?\d+(?:\.\d+)?/g;
-
-/** A path between two of the same build; of another build, the later one. */
-function pathBetween(a: string, b: string, t: number): string {
-  if (a.replace(NUMBERS, '') !== b.replace(NUMBERS, '')) return b;
-  const numbers = a.match(NUMBERS) ?? [];
-  let at = 0;
-  return b.replace(NUMBERS, (end) => String(between(Number(numbers[at++]), Number(end), t)));
 }
 
-/** Every number and path of a shape between those of two shapes of one type. */
-function shapeBetween<Shape extends SceneItem>(a: SceneItem, b: Shape, t: number): Shape {
-  const fields = Object.entries(b).map(([name, end]: [string, unknown]) => {
-    const start: unknown = Reflect.get(a, name);
-    if (typeof start === 'number' && typeof end === 'number') return [name, between(start, end, t)];
-    return [name, name === 'd' && typeof start === 'string' ? pathBetween(start, String(end), t) : end];
+/** The way back, for what leaves. */
+const reversed = ({ from, to, t, growthPx }: Way): Way => ({ from: to, to: from, t: 1 - t, growthPx: -growthPx });
+
+/** A group of the later drawing only: it comes with the time it stands for. */
+function comeWithTime(group: GroupItem, { from, to, t }: Way): GroupItem {
+  const x = startOf(group)?.x ?? to.startPx;
+  const shiftPx = (from.toPx(to.toMs(x)) - x) * (1 - t);
+  const isInside = x + shiftPx >= to.startPx && x + shiftPx <= to.endPx;
+  return { ...group, offset: { x: shiftPx, y: 0 }, opacity: isInside ? t : 0 };
+}
+
+/** A group that looked otherwise before: it comes from where that was. */
+function comeFrom(before: GroupItem, group: GroupItem, { t }: Way): GroupItem {
+  const [old, own] = [startOf(before), startOf(group)];
+  const offset = old && own ? { x: (old.x - own.x) * (1 - t), y: (old.y - own.y) * (1 - t) } : { x: 0, y: 0 };
+  return { ...group, offset, opacity: t };
+}
+
+/** The line under the ticks stays; ticks come with the time they name, and their feet with the foot of the drawing. */
+function comeAxis(axis: GroupItem, way: Way): GroupItem {
+  const shiftPx = -way.growthPx * (1 - way.t);
+  const top = Math.min(...axis.items.map((item) => startOf(item)?.y ?? Infinity));
+  const lower = (y: number): number => (y > top ? y + shiftPx : y);
+  const items = axis.items.map((item): SceneItem => {
+    if (item.type === 'line' && item.x1 !== item.x2) return { ...item, y1: item.y1 + shiftPx, y2: item.y2 + shiftPx };
+    const lowered =
+      item.type === 'line'
+        ? { ...item, y1: lower(item.y1), y2: lower(item.y2) }
+        : item.type === 'text'
+          ? { ...item, y: lower(item.y) }
+          : item;
+    return comeWithTime({ type: 'group', name: 'tick', items: [lowered] }, way);
   });
-  return Object.fromEntries(fields) as Shape;
-}
-
-/** Where a thing begins, px; `undefined` for an empty group. */
-function firstX(item: SceneItem): number | undefined {
-  switch (item.type) {
-    case 'group':
-      return item.items.map(firstX).find((x) => x !== undefined);
-    case 'line':
-      return item.x1;
-    case 'path':
-      return Number(item.d.match(NUMBERS)?.[0] ?? NaN);
-    default:
-      return item.x;
-  }
-}
-
-/** A group that is only in one of the drawings: it moves with time, and is the fainter the farther it has gone (`share`, 0–1). */
-function drift(group: GroupItem, home: TimeScale, away: TimeScale, share: number): GroupItem {
-  const x = firstX(group) ?? home.startPx;
-  const shiftPx = (away.toPx(home.toMs(x)) - x) * share;
-  const isInside = x + shiftPx >= home.startPx && x + shiftPx <= home.endPx;
-  return { ...group, offset: { x: shiftPx, y: group.offset?.y ?? 0 }, opacity: isInside ? 1 - share : 0 };
-}
-
-/** The ticks of one drawing, each moving with time; the line under them stays. */
-function driftTicks(axis: GroupItem, home: TimeScale, away: TimeScale, share: number): GroupItem {
-  const items = axis.items.map((item) =>
-    item.type === 'line' && item.x1 !== item.x2
-      ? item
-      : drift({ type: 'group', name: 'tick', items: [item] }, home, away, share),
-  );
   return { ...axis, items };
 }
 
-/** An item of the later drawing on its way from where it was, or from nowhere. */
-function arrive(before: SceneItem | undefined, item: SceneItem, way: Way): SceneItem {
-  const { from, to, t } = way;
-  if (item.type !== 'group') return before?.type === item.type ? shapeBetween(before, item, t) : item;
-  if (item.name === 'axis') return driftTicks(item, to, from, 1 - t);
-  if (before?.type === 'group') return { ...item, items: itemsBetween(before.items, item.items, way) };
-  return item.event === undefined ? { ...item, opacity: t } : drift(item, to, from, 1 - t);
+/** A bow between marks that move differently cannot follow both: it comes when they have almost arrived. */
+const comeLate = (group: GroupItem, { t }: Way): GroupItem => ({ ...group, opacity: Math.max(0, 2 * t - 1) });
+
+/** A group as it comes, given what it was before, if anything. */
+function come(before: SceneItem | undefined, group: GroupItem, way: Way): GroupItem {
+  if (group.name === 'axis') return comeAxis(group, way);
+  const isOne = group.event !== undefined || group.link !== undefined;
+  if (isOne && before && isSameBuild(before, group)) return shapeBetween(before, group, way.t);
+  if (group.link) return comeLate(group, way);
+  if (group.event !== undefined)
+    return before?.type === 'group' ? comeFrom(before, group, way) : comeWithTime(group, way);
+  return { ...group, items: itemsBetween(before?.type === 'group' ? before.items : [], group.items, way) };
 }
 
-/** The later items, each on its way, then the groups that leave, so that what stays keeps its place in the order. */
+/** True for a group that does not simply become another, and so has to leave. */
+function leaves(before: GroupItem, after: SceneItem | undefined): boolean {
+  if (before.name === 'axis') return true;
+  const isOne = before.event !== undefined || before.link !== undefined;
+  return isOne ? !after || !isSameBuild(before, after) : !after;
+}
+
+/** What comes and stays, in its order, then what leaves. */
 function itemsBetween(before: readonly SceneItem[], after: readonly SceneItem[], way: Way): readonly SceneItem[] {
-  const { from, to, t } = way;
   const old = new Map(before.map((item, at) => [keyOf(item, at), item]));
-  const arriving = after.map((item, at) => arrive(old.get(keyOf(item, at)), item, way));
-  const stays = new Set(after.map(keyOf));
-  const leaving = before.filter((item, at): item is GroupItem => item.type === 'group' && !stays.has(keyOf(item, at)));
-  const ticks = before.filter((item): item is GroupItem => item.type === 'group' && item.name === 'axis');
-  return [
-    ...arriving,
-    ...leaving.map((group) => (group.event === undefined ? { ...group, opacity: 1 - t } : drift(group, from, to, t))),
-    ...ticks.map((axis) => driftTicks({ ...axis, name: 'axis' }, from, to, t)),
-  ];
+  const next = new Map(after.map((item, at) => [keyOf(item, at), item]));
+  const coming = after.map((item, at) => {
+    const was = old.get(keyOf(item, at));
+    if (item.type === 'group') return come(was, item, way);
+    return was && isSameBuild(was, item) ? shapeBetween(was, item, way.t) : item;
+  });
+  const leaving = before.flatMap((item, at) => {
+    const then = next.get(keyOf(item, at));
+    return item.type === 'group' && leaves(item, then) ? [come(then, item, reversed(way))] : [];
+  });
+  return [...coming, ...leaving];
 }
 
 /**
@@ -101,7 +99,7 @@ function itemsBetween(before: readonly SceneItem[], after: readonly SceneItem[],
  * linear scale, so that no date is shown wrongly on the way. Linear in items.
  */
 export function tweenScene(from: Scene, to: Scene, t: number): Scene {
-  const way: Way = { from: plotScale(from), to: plotScale(to), t };
+  const way: Way = { from: plotScale(from), to: plotScale(to), t, growthPx: to.height - from.height };
   const items = itemsBetween(from.items, to.items, way).filter((item) => item.type === 'group');
   return { ...to, height: between(from.height, to.height, t), items };
 }

@@ -52,7 +52,8 @@ const isMac = (): boolean => /^(Mac|iP)/.test(navigator.platform);
 
 /** The timeline as a picture, with its key; `opened`: details, or `undefined`. */
 export function chart(page: DrawnPage, opened: unknown): TemplateResult {
-  const { scene, pointer, focus, reader, selected, gestures } = page;
+  const { scene, pointer, focus, reader, selected, gestures, tween } = page;
+  const drawn = tween.sceneOnWayTo(scene);
   const { heldHeightPx } = reader.view;
   const find = (key: string | undefined): Target | undefined => scene.targets.find((one) => targetKey(one) === key);
   const openId = selected?.id ?? reader.state.members[0];
@@ -79,7 +80,7 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
         @pointerover=${pointer.over}
         @pointerleave=${pointer.leave}
       >
-        ${plot(page, find(pointer.active)?.events[0] ?? openId)}
+        ${plot(page, drawn, find(pointer.active)?.events[0] ?? openId)}
         ${hinted?.events[0] === openId ? nothing : tooltip(hinted, page)}
         ${gestures.wheel.isHinting ? zoomHint(page) : nothing}
       </div>

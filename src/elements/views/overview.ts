@@ -30,10 +30,11 @@ const ground = ({ width, bars, ticks, asOfX }: Overview): SVGTemplateResult =>
     ${asOfX === undefined ? nothing : svg`<line class="known" x1=${asOfX} x2=${asOfX} y1="0" y2=${TRACK_PX}></line>`}
     <g class="dates">${ticks.map(tick)}</g>`;
 
-/** What lies outside the window is veiled; the window has a frame. */
-const veil = ({ startX, endX }: BrushPlaces, { width }: Overview): SVGTemplateResult =>
+/** What lies outside the window is veiled; the window has a frame, from which arms reach to handles that had to step aside. */
+const veil = ({ startX, endX, startHandleX, endHandleX }: BrushPlaces, { width }: Overview): SVGTemplateResult =>
   svg`<rect class="veil" width=${startX} height=${TRACK_PX}></rect>
     <rect class="veil" x=${endX} width=${width - endX} height=${TRACK_PX}></rect>
+    <path class="frame" d="M${startHandleX},${TRACK_PX / 2}H${startX}M${endX},${TRACK_PX / 2}H${endHandleX}"></path>
     <rect class="frame" x=${startX} width=${endX - startX} y="0.75" height=${TRACK_PX - 1.5}></rect>`;
 
 interface Slider {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { targetKey } from '../../interaction/find-target.ts';
-import type { SceneLane, Target } from '../../layout/scene.ts';
+import type { Scene, SceneLane, Target } from '../../layout/scene.ts';
 import { sceneTemplate } from '../../render/svg-template.ts';
 import { heading } from './heading.ts';
 import type { DrawnPage } from './page-model.ts';
@@ -59,11 +59,9 @@ function lists(page: DrawnPage): unknown {
   );
 }
 
-/** The drawing, hidden from assistive technology, under one real button a mark. `activeId`: the event that speaks up. */
-export function plot(page: DrawnPage, activeId: string | undefined): TemplateResult {
-  const drawn = page.tween.sceneOnWayTo(page.scene);
-  return html`<p id="plot-hint" class="sr">${page.ui.plotHint}</p>
+/** The drawing, hidden from assistive technology, under one real button a mark. `drawn`: the scene, or what is drawn on the way to it; `activeId`: the event that speaks up. */
+export const plot = (page: DrawnPage, drawn: Scene, activeId: string | undefined): TemplateResult =>
+  html`<p id="plot-hint" class="sr">${page.ui.plotHint}</p>
     <div class="plot" part="plot" id="plot" role="group" aria-label=${page.ui.events} aria-describedby="plot-hint">
       ${guard([drawn, activeId], () => sceneTemplate(drawn, { activeId, idPrefix: ID_PREFIX }))} ${lists(page)}
     </div>`;
-}
