@@ -17,6 +17,7 @@ interface Way {
 function keyOf(item: SceneItem, at: number): string {
   if (item.type === 'text') return `text ${item.text}`;
   if (item.type !== 'group') return `${item.type} ${at}`;
+  if (item.name === 'aggregate') return `aggregate ${startOf(item)?.x ?? at}`;
   return item.link ? `${item.name} ${item.link.from} ${item.link.to}` : `${item.name} ${item.event ?? ''}`;
 }
 
@@ -59,22 +60,34 @@ function comeAxis(axis: GroupItem, way: Way): GroupItem {
 /** A bow between marks that move differently cannot follow both: it comes when they have almost arrived. */
 const comeLate = (group: GroupItem, { t }: Way): GroupItem => ({ ...group, opacity: Math.max(0, 2 * t - 1) });
 
+/** A bow that may end elsewhere, on the other side of a label say, is another bow: px between that and moving with time. */
+const BOW_STRAY_PX = 24;
+
+/** True for what can become the other by moving alone; for bows, only where that keeps them at their marks. */
+function becomes(before: SceneItem | undefined, group: GroupItem, { from, to }: Way): before is GroupItem {
+  if (before?.type !== 'group' || !isSameBuild(before, group)) return false;
+  if (!group.link) return true;
+  const [old, own] = [startOf(before)?.x ?? NaN, startOf(group)?.x ?? NaN];
+  return Math.abs(from.toPx(to.toMs(own)) - old) <= BOW_STRAY_PX;
+}
+
+/** True for what stands for events, and is not a mere holder of others. */
+const isOne = ({ name, event, link }: GroupItem): boolean =>
+  event !== undefined || link !== undefined || name === 'aggregate';
+
 /** A group as it comes, given what it was before, if anything. */
 function come(before: SceneItem | undefined, group: GroupItem, way: Way): GroupItem {
   if (group.name === 'axis') return comeAxis(group, way);
-  const isOne = group.event !== undefined || group.link !== undefined;
-  if (isOne && before && isSameBuild(before, group)) return shapeBetween(before, group, way.t);
+  if (isOne(group) && becomes(before, group, way)) return shapeBetween(before, group, way.t);
   if (group.link) return comeLate(group, way);
-  if (group.event !== undefined)
-    return before?.type === 'group' ? comeFrom(before, group, way) : comeWithTime(group, way);
+  if (isOne(group)) return before?.type === 'group' ? comeFrom(before, group, way) : comeWithTime(group, way);
   return { ...group, items: itemsBetween(before?.type === 'group' ? before.items : [], group.items, way) };
 }
 
 /** True for a group that does not simply become another, and so has to leave. */
-function leaves(before: GroupItem, after: SceneItem | undefined): boolean {
+function leaves(before: GroupItem, after: SceneItem | undefined, way: Way): boolean {
   if (before.name === 'axis') return true;
-  const isOne = before.event !== undefined || before.link !== undefined;
-  return isOne ? !after || !isSameBuild(before, after) : !after;
+  return isOne(before) ? !becomes(after, before, reversed(way)) : !after;
 }
 
 /** What comes and stays, in its order, then what leaves. */
@@ -88,7 +101,7 @@ function itemsBetween(before: readonly SceneItem[], after: readonly SceneItem[],
   });
   const leaving = before.flatMap((item, at) => {
     const then = next.get(keyOf(item, at));
-    return item.type === 'group' && leaves(item, then) ? [come(then, item, reversed(way))] : [];
+    return item.type === 'group' && leaves(item, then, way) ? [come(then, item, reversed(way))] : [];
   });
   return [...coming, ...leaving];
 }

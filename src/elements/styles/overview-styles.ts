@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** Gestures over the drawing, the hint on them, and the overview below it. */
 export const overviewStyles = css`
+  /* Details follow the event for those who tab, and the overview stays at the drawing for those who look. */
+  .stage.is-horizontal {
+    display: flex;
+    flex-direction: column;
+  }
+  .is-horizontal .below-details {
+    order: 1;
+  }
   .is-horizontal .plot-area:not(.is-none) {
     cursor: grab;
     user-select: none;
