@@ -57,6 +57,12 @@ function comeAxis(axis: GroupItem, way: Way): GroupItem {
   return { ...axis, items };
 }
 
+/** The ticks of an axis: there is one line, and it is the other drawing’s. */
+const withoutLine = (axis: GroupItem): GroupItem => ({
+  ...axis,
+  items: axis.items.filter((item) => item.type !== 'line' || item.x1 === item.x2),
+});
+
 /** A bow between marks that move differently cannot follow both: it comes when they have almost arrived. */
 const comeLate = (group: GroupItem, { t }: Way): GroupItem => ({ ...group, opacity: Math.max(0, 2 * t - 1) });
 
@@ -71,9 +77,9 @@ function becomes(before: SceneItem | undefined, group: GroupItem, { from, to }: 
   return Math.abs(from.toPx(to.toMs(own)) - old) <= BOW_STRAY_PX;
 }
 
-/** True for what stands for events, and is not a mere holder of others. */
+/** True for what stands for a time as a whole, and is not a mere holder of others. */
 const isOne = ({ name, event, link }: GroupItem): boolean =>
-  event !== undefined || link !== undefined || name === 'aggregate';
+  event !== undefined || link !== undefined || name === 'aggregate' || name === 'as-of-line';
 
 /** A group as it comes, given what it was before, if anything. */
 function come(before: SceneItem | undefined, group: GroupItem, way: Way): GroupItem {
@@ -101,7 +107,8 @@ function itemsBetween(before: readonly SceneItem[], after: readonly SceneItem[],
   });
   const leaving = before.flatMap((item, at) => {
     const then = next.get(keyOf(item, at));
-    return item.type === 'group' && leaves(item, then, way) ? [come(then, item, reversed(way))] : [];
+    if (item.type !== 'group' || !leaves(item, then, way)) return [];
+    return [come(then, item.name === 'axis' ? withoutLine(item) : item, reversed(way))];
   });
   return [...coming, ...leaving];
 }
