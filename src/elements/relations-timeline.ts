@@ -9,7 +9,6 @@ import { toCsv } from '../formats/to-csv.ts';
 import { toJson } from '../formats/to-json.ts';
 import type { InteractionSetting } from '../interaction/interaction-mode.ts';
 import { toWindow, type WindowEdge } from '../interaction/to-window.ts';
-import { layoutOverview } from '../layout/overview/layout-overview.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
 import type { ColorMode, LaneMode, LayoutMode, TimelineView } from '../layout/view.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -26,13 +25,12 @@ import type { DataState, TimelineInput } from './controllers/data-state.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
-import { BrushGesture } from './controllers/gestures/brush-gesture.ts';
-import { PlotGestures } from './controllers/gestures/plot-gestures.ts';
+import { PlotMotion } from './controllers/gestures/plot-motion.ts';
+import { innerWidth } from './controllers/inner-width.ts';
 import { ObservedSize } from './controllers/observed-size.ts';
 import { PanelLoader } from './controllers/panel-loader.ts';
 import { PlotFocus } from './controllers/plot-focus.ts';
 import { hasFallback } from './controllers/read-data-scripts.ts';
-import { SceneTween } from './controllers/scene-tween.ts';
 import { TextMeasure } from './controllers/text-measure.ts';
 import { ToolbarFocus } from './controllers/toolbar-focus.ts';
 import { ViewController } from './controllers/view-controller.ts';
@@ -41,15 +39,7 @@ import { LoadEvent } from './events/load-event.ts';
 import { ExportError, exportFileName, MIME_TYPES, saveFile, toExportFormat } from './files/export-file.ts';
 import { PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
-import {
-  readInteraction,
-  readLanes,
-  readLevel,
-  readLocale,
-  readShow,
-  viewSettings,
-  type ShowMode,
-} from './settings.ts';
+import { readLanes, readLevel, readLocale, readShow, viewSettings, type ShowMode } from './settings.ts';
 import { elementStyles } from './styles/element-styles.ts';
 import { toDate } from './to-date.ts';
 import { renderPage } from './views/page.ts';
@@ -215,14 +205,7 @@ export class RelationsTimeline extends LitElement {
   readonly #focus = new PlotFocus(this, this.#picture);
   readonly #toolbarFocus = new ToolbarFocus(this);
   readonly #panels = new PanelLoader(this);
-  readonly #tween = new SceneTween(this);
-  readonly #gestures = new PlotGestures(this, {
-    setting: () => readInteraction(this),
-    view: () => this.#reader.view,
-    scene: () => this.#picture()?.scene,
-  });
-  readonly #brush = new BrushGesture(this, { view: () => this.#reader.view, picture: this.#picture });
-  readonly #overview = memoizeLast(layoutOverview);
+  readonly #motion: PlotMotion = new PlotMotion(this, () => this.#reader.view, this.#picture);
   readonly #pictures = new PictureMaker();
   readonly #targetNames = memoizeLast(targetNames);
   readonly #reader = new Reader({
@@ -231,7 +214,7 @@ export class RelationsTimeline extends LitElement {
     announcer: this.#announcer,
     focus: this.#focus,
     pointer: this.#pointer,
-    tween: this.#tween,
+    tween: this.#motion.tween,
     picture: this.#picture,
     locale: () => this.#locale,
     retry: () => this.#data.retry(),
@@ -391,10 +374,7 @@ export class RelationsTimeline extends LitElement {
       pointer: this.#pointer,
       toolbarFocus: this.#toolbarFocus,
       panels: this.#panels,
-      gestures: this.#gestures,
-      brush: this.#brush,
-      tween: this.#tween,
-      overview: this.#overview,
+      motion: this.#motion,
       targetNames: this.#targetNames,
     };
     return renderPage(page, picture, this.#known(this.selected));
@@ -454,13 +434,6 @@ export class RelationsTimeline extends LitElement {
     const span = spanOf([event]);
     if (span && !this.#picture()?.events.includes(event)) this.#view.apply({ type: 'reveal', ...span });
   }
-}
-
-/** Whole px of the content box; 0 while the element is hidden or not in a page. */
-function innerWidth(element: HTMLElement): number {
-  const { paddingLeft, paddingRight } = getComputedStyle(element);
-  const innerPx = element.clientWidth - (parseFloat(paddingLeft) || 0) - (parseFloat(paddingRight) || 0);
-  return Math.max(0, Math.floor(innerPx));
 }
 
 declare global {

@@ -17,7 +17,7 @@ export type WheelWish =
   | { readonly type: 'pan'; readonly px: number }
   | { readonly type: 'scroll' };
 
-const PX_OF_MODE = [1, 16, 400] as const;
+const PX_OF_MODE: readonly number[] = [1, 16, 400];
 /** Powers of two a px. A pinch on a trackpad comes as a wheel with Ctrl, in much smaller steps than a wheel’s notch. */
 const ZOOM = { pinch: 0.01, wheel: 0.002 } as const;
 /** Powers of two one event can zoom at most: a notch with Ctrl stays a step, not a leap. */
@@ -33,7 +33,7 @@ const zoomBy = (px: number, rate: number): WheelWish => ({
  * scrolls the page; `isGreedy`: by itself it zooms.
  */
 export function readWheel(turn: WheelTurn, isGreedy: boolean): WheelWish {
-  const scale = PX_OF_MODE[turn.deltaMode as 0 | 1 | 2] ?? 1;
+  const scale = PX_OF_MODE[turn.deltaMode] ?? 1;
   const x = turn.deltaX * scale;
   const y = turn.deltaY * scale;
   if (turn.ctrlKey || turn.metaKey) return zoomBy(y, turn.ctrlKey ? ZOOM.pinch : ZOOM.wheel);

@@ -4,7 +4,10 @@ import { emulate } from './tools/emulate.ts';
 import { SMALL, withEvent } from './tools/documents.ts';
 import { button, find, findAll, listen, mount } from './tools/mount.ts';
 
-const drawing = (element: Element): string => find(element, '.plot svg', SVGSVGElement).outerHTML;
+const drawing = (element: Element): string =>
+  [...find(element, '.plot svg', SVGSVGElement).querySelectorAll('*')]
+    .map((node) => [node.localName, ...[...node.attributes].map(({ name, value }) => `${name}=${value}`)].join(' '))
+    .join('\n');
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 const isOnWay = (element: Element): boolean => findAll(element, '.plot-area.is-on-way').length > 0;
 

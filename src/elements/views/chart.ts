@@ -36,7 +36,7 @@ const placed = ({ scene: { detailsY }, selected }: DrawnPage, opened: unknown): 
     : html`<div class="below-details">${opened}</div>`;
 
 /** What the pointer can do to the drawing, and is doing. */
-const plotClass = ({ gestures, tween }: DrawnPage): string =>
+const plotClass = ({ motion: { gestures, tween } }: DrawnPage): string =>
   [
     'plot-area',
     `is-${gestures.setting}`,
@@ -52,7 +52,8 @@ const isMac = (): boolean => /^(Mac|iP)/.test(navigator.platform);
 
 /** The timeline as a picture, with its key; `opened`: details, or `undefined`. */
 export function chart(page: DrawnPage, opened: unknown): TemplateResult {
-  const { scene, pointer, focus, reader, selected, gestures, tween } = page;
+  const { scene, pointer, focus, reader, selected } = page;
+  const { gestures, tween } = page.motion;
   const drawn = tween.sceneOnWayTo(scene);
   const { heldHeightPx } = reader.view;
   const find = (key: string | undefined): Target | undefined => scene.targets.find((one) => targetKey(one) === key);
@@ -84,7 +85,7 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
         ${hinted?.events[0] === openId ? nothing : tooltip(hinted, page)}
         ${gestures.wheel.isHinting ? zoomHint(page) : nothing}
       </div>
-      ${overview(page)} ${opened ? placed(page, opened) : nothing}
+      ${opened ? placed(page, opened) : nothing} ${overview(page)}
     </div>
     ${showAll(page)}`;
 }

@@ -84,11 +84,12 @@ function sliders({ window, locale, ui }: DrawnPage, places: BrushPlaces): readon
 
 /** All dates at a glance below the drawing, with the window in them; nothing where that would tell no more than the drawing. */
 export function overview(page: DrawnPage): TemplateResult | typeof nothing {
-  const { scene, window, all, known, locale, ui, brush, settings, reader } = page;
+  const { scene, window, all, known, locale, ui, settings, reader } = page;
+  const { brush } = page.motion;
   if (settings.noOverview || scene.layout !== 'horizontal') return nothing;
   if (!isOverviewNeeded(window, all) && !brush.isInUse) return nothing;
   const { startMs, endMs } = windowLimits(all);
-  const drawn = page.overview(known, startMs, endMs, scene.width, locale.strings.axis, measureByTable);
+  const drawn = page.motion.overview(known, startMs, endMs, scene.width, locale.strings.axis, measureByTable);
   const places = brushPlaces(window, drawn.scale);
   return html`<div
     class="overview"

@@ -1,16 +1,13 @@
-import type { layoutOverview } from '../../layout/overview/layout-overview.ts';
 import type { Scene } from '../../layout/scene.ts';
 import type { LaneMode } from '../../layout/view.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { InterfaceStrings } from '../../locale/strings.ts';
 import type { KnownEvent } from '../../model/known-timeline.ts';
 import type { DataState } from '../controllers/data-state.ts';
-import type { BrushGesture } from '../controllers/gestures/brush-gesture.ts';
-import type { PlotGestures } from '../controllers/gestures/plot-gestures.ts';
+import type { PlotMotion } from '../controllers/gestures/plot-motion.ts';
 import type { PanelLoader } from '../controllers/panel-loader.ts';
 import type { MarkPointer } from '../controllers/mark-pointer.ts';
 import type { PlotFocus } from '../controllers/plot-focus.ts';
-import type { SceneTween } from '../controllers/scene-tween.ts';
 import type { ToolbarFocus } from '../controllers/toolbar-focus.ts';
 import type { Picture } from '../picture.ts';
 import type { Reader } from '../actions/reader.ts';
@@ -38,13 +35,9 @@ export interface Page {
   readonly pointer: MarkPointer;
   readonly toolbarFocus: ToolbarFocus;
   readonly panels: PanelLoader;
-  readonly gestures: PlotGestures;
-  readonly brush: BrushGesture;
-  readonly tween: SceneTween;
+  readonly motion: PlotMotion;
   /** Remembers its last result. */
   readonly targetNames: typeof targetNames;
-  /** Remembers its last result. */
-  readonly overview: typeof layoutOverview;
 }
 
 /** A page with a timeline on it. */

@@ -29,9 +29,13 @@ interface Drag {
   readonly timeline: Timeline;
 }
 
+const PARTS: readonly BrushPart[] = ['start', 'end', 'window'];
+
 /** A handle, the window, or the ground beside it. */
-const partAt = ({ target }: Event): BrushPart =>
-  ((target instanceof Element && target.closest<HTMLElement>('[data-brush]')?.dataset.brush) as BrushPart) || 'track';
+function partAt({ target }: Event): BrushPart {
+  const name = target instanceof Element ? target.closest<HTMLElement>('[data-brush]')?.dataset.brush : undefined;
+  return PARTS.find((part) => part === name) ?? 'track';
+}
 
 /** Instant at the pointer. */
 const instantAt = (clientX: number, { currentTarget }: Event, { scale }: Overview): number =>
@@ -52,7 +56,7 @@ export class BrushGesture implements ReactiveController {
 
   /** True while a reader is at it: then it must not go away. */
   get isInUse(): boolean {
-    return this.#drag !== undefined || this.#host.shadowRoot?.activeElement?.closest('.overview') != null;
+    return this.#drag !== undefined || !!this.#host.shadowRoot?.activeElement?.closest('.overview');
   }
 
   hostDisconnected(): void {
