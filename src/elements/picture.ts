@@ -17,7 +17,7 @@ export interface Picture {
   readonly all: TimeWindow;
   /** Events of the window in time order. */
   readonly events: readonly KnownEvent[];
-  /** Absent while there is no room. */
+  /** Absent while there is no room. Laid out when it is asked for. */
   readonly scene: Scene | undefined;
 }
 
@@ -61,8 +61,16 @@ export class PictureMaker {
     const window = resolveWindow(known, view);
     const events = this.#events(known, window.startMs, window.endMs);
     const limit = isExpanded ? undefined : limitOf(events, view.opened?.event);
-    const scene = view.width > 0 ? this.#draw(known, window, limit, view) : undefined;
-    return { known, window, all: this.#all(known), events, scene };
+    const scene = (): Scene | undefined => (view.width > 0 ? this.#draw(known, window, limit, view) : undefined);
+    return {
+      known,
+      window,
+      all: this.#all(known),
+      events,
+      get scene() {
+        return scene();
+      },
+    };
   }
 
   #draw(known: KnownTimeline, { startMs, endMs }: TimeWindow, limit: number | undefined, view: TimelineView): Scene {

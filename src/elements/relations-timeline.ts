@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import { toCsv } from '../formats/to-csv.ts';
 import { toJson } from '../formats/to-json.ts';
+import type { InteractionSetting } from '../interaction/interaction-mode.ts';
 import { toWindow, type WindowEdge } from '../interaction/to-window.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
 import type { ColorMode, LaneMode, LayoutMode, TimelineView } from '../layout/view.ts';
@@ -24,6 +25,8 @@ import type { DataState, TimelineInput } from './controllers/data-state.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
+import { PlotMotion } from './controllers/gestures/plot-motion.ts';
+import { innerWidth } from './controllers/inner-width.ts';
 import { ObservedSize } from './controllers/observed-size.ts';
 import { PanelLoader } from './controllers/panel-loader.ts';
 import { PlotFocus } from './controllers/plot-focus.ts';
@@ -67,7 +70,7 @@ export interface TimelineRange {
  *
  * @fires {LoadEvent} rt-load - Data was read and is on the page.
  * @fires {LoadErrorEvent} rt-error - Data could not be had or is no timeline.
- * @fires {ViewChangeEvent} rt-view-change - The reader moved to another stretch of time.
+ * @fires {ViewChangeEvent} rt-view-change - The reader moved to another stretch of time; once a gesture, when it has ended.
  * @fires {SelectEvent} rt-select - The reader opens or closes an event’s details. Cancelable.
  * @fires {FilterChangeEvent} rt-filter-change - The reader changed the filter.
  * @fires {AsOfChangeEvent} rt-as-of-change - The reader looks from another day of knowledge.
@@ -82,6 +85,7 @@ export interface TimelineRange {
  * @csspart panel - What one of the buttons below the toolbar opened.
  * @csspart plot - The drawing and the buttons over it.
  * @csspart drawing - The SVG element.
+ * @csspart overview - All dates at a glance, with the window in them.
  * @csspart details - The open event.
  * @csspart accounts - What each side says, claim by claim.
  * @csspart list - The list of events.
@@ -136,8 +140,10 @@ export class RelationsTimeline extends LitElement {
     colorBy: { reflect: true, useDefault: true, attribute: 'color-by' },
     theme: { reflect: true, useDefault: true },
     headingLevel: { type: Number, reflect: true, useDefault: true, attribute: 'heading-level' },
+    interaction: { reflect: true, useDefault: true },
     noToolbar: { type: Boolean, reflect: true, attribute: 'no-toolbar' },
     noFooter: { type: Boolean, reflect: true, attribute: 'no-footer' },
+    noOverview: { type: Boolean, reflect: true, attribute: 'no-overview' },
     noHotkeys: { type: Boolean, reflect: true, attribute: 'no-hotkeys' },
     ariaLabel: { reflect: true, attribute: 'aria-label' },
   };
@@ -168,10 +174,18 @@ export class RelationsTimeline extends LitElement {
   theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Level of the title, 2–6; what lies below follows. */
   headingLevel = 2;
+  /**
+   * How far gestures over the drawing go. `cooperative`: the wheel scrolls the page and zooms with Ctrl or Cmd, two fingers
+   * enlarge the page; `greedy`: both zoom the drawing; `auto`: greedy by wheel where nothing else can scroll; `none`: no
+   * gestures, only buttons and keys.
+   */
+  interaction: InteractionSetting = 'auto';
   /** Leaves the toolbar out. */
   noToolbar = false;
   /** Leaves the footer out. */
   noFooter = false;
+  /** Leaves the strip with all dates below the drawing out. */
+  noOverview = false;
   /** Switches single-key shortcuts off; arrows, Enter, Esc and keys with Ctrl stay. */
   noHotkeys = false;
   /** Name of the landmark, instead of the title. */
@@ -193,6 +207,7 @@ export class RelationsTimeline extends LitElement {
   readonly #focus = new PlotFocus(this, this.#picture);
   readonly #toolbarFocus = new ToolbarFocus(this);
   readonly #panels = new PanelLoader(this);
+  readonly #motion: PlotMotion = new PlotMotion(this, () => this.#reader.view, this.#picture);
   readonly #pictures = new PictureMaker();
   readonly #targetNames = memoizeLast(targetNames);
   readonly #reader = new Reader({
@@ -201,6 +216,7 @@ export class RelationsTimeline extends LitElement {
     announcer: this.#announcer,
     focus: this.#focus,
     pointer: this.#pointer,
+    tween: this.#motion.tween,
     picture: this.#picture,
     locale: () => this.#locale,
     retry: () => this.#data.retry(),
@@ -257,7 +273,7 @@ export class RelationsTimeline extends LitElement {
     this.#view.apply({ type: 'fit' });
   }
 
-  /** Shows a stretch of time; at least a week, at most a little more than all dates. An edge that cannot be read stays. */
+  /** Shows a stretch of time; at least a day, at most a little more than all dates. An edge that cannot be read stays. */
   zoomTo(start: WindowEdge, end: WindowEdge): void {
     this.view = { start, end };
   }
@@ -369,6 +385,7 @@ export class RelationsTimeline extends LitElement {
       pointer: this.#pointer,
       toolbarFocus: this.#toolbarFocus,
       panels: this.#panels,
+      motion: this.#motion,
       targetNames: this.#targetNames,
     };
     return renderPage(page, picture, this.#known(this.selected));
@@ -428,13 +445,6 @@ export class RelationsTimeline extends LitElement {
     const span = spanOf([event]);
     if (span && !this.#picture()?.events.includes(event)) this.#view.apply({ type: 'reveal', ...span });
   }
-}
-
-/** Whole px of the content box; 0 while the element is hidden or not in a page. */
-function innerWidth(element: HTMLElement): number {
-  const { paddingLeft, paddingRight } = getComputedStyle(element);
-  const innerPx = element.clientWidth - (parseFloat(paddingLeft) || 0) - (parseFloat(paddingRight) || 0);
-  return Math.max(0, Math.floor(innerPx));
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import { toWindow, windowEnd } from '../interaction/to-window.ts';
+import type { InteractionSetting } from '../interaction/interaction-mode.ts';
 import type { ViewState } from '../interaction/view-state.ts';
 import type { ColorMode, LaneMode, LayoutMode } from '../layout/view.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -16,6 +17,8 @@ const LAYOUTS: readonly [LayoutMode, ...LayoutMode[]] = ['auto', 'horizontal', '
 const LANES: readonly [LaneMode, ...LaneMode[]] = ['topic', 'actor', 'kind', 'none'];
 const COLORS: readonly [ColorMode, ...ColorMode[]] = ['none', 'topic', 'actor', 'tone'];
 
+const INTERACTIONS: readonly [InteractionSetting, ...InteractionSetting[]] = ['auto', 'cooperative', 'greedy', 'none'];
+
 /** What a page has set, unchecked: an attribute can hold anything. */
 export interface Settings {
   readonly start: string | null;
@@ -26,9 +29,11 @@ export interface Settings {
   readonly layout: string;
   readonly lanes: string;
   readonly colorBy: string;
+  readonly interaction: string;
   readonly headingLevel: number;
   readonly noToolbar: boolean;
   readonly noFooter: boolean;
+  readonly noOverview: boolean;
   readonly noHotkeys: boolean;
   /** The host’s own name for itself. */
   readonly ariaLabel: string | null;
@@ -36,6 +41,9 @@ export interface Settings {
 
 /** The way the events are shown. */
 export const readShow = ({ show }: Settings): ShowMode => oneOf(SHOW_MODES, show);
+
+/** How far gestures over the drawing go. */
+export const readInteraction = ({ interaction }: Settings): InteractionSetting => oneOf(INTERACTIONS, interaction);
 
 /** What the lanes are made of. */
 export const readLanes = ({ lanes }: Settings): LaneMode => oneOf(LANES, lanes);

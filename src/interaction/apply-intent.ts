@@ -1,6 +1,6 @@
 import type { Intent } from './intent.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
-import { clampWindow } from './clamp-window.ts';
+import { clampSpan, clampWindow } from './clamp-window.ts';
 import { filteredView, type ViewState } from './view-state.ts';
 
 /** What an intent is measured against. */
@@ -14,10 +14,14 @@ export interface IntentFrame {
 /** Room left beside an event that was brought into view, as a share of the window. */
 const REVEAL_MARGIN = 0.08;
 
-const zoom = (window: TimeWindow, factor: number, atMs = (window.startMs + window.endMs) / 2): TimeWindow => ({
-  startMs: atMs - (atMs - window.startMs) / factor,
-  endMs: atMs + (window.endMs - atMs) / factor,
-});
+/** Held at the limits here already, so that a reader who goes on turning the wheel there does not drift sideways. */
+function zoom({ window, all }: IntentFrame, factor: number, atMs = (window.startMs + window.endMs) / 2): TimeWindow {
+  const spanMs = window.endMs - window.startMs;
+  const wishMs = spanMs / factor;
+  if (!(wishMs > 0 && wishMs < Infinity)) return window;
+  const startMs = atMs - (atMs - window.startMs) * (clampSpan(wishMs, all) / spanMs);
+  return { startMs, endMs: startMs + clampSpan(wishMs, all) };
+}
 
 function pan(window: TimeWindow, fraction: number): TimeWindow {
   const byMs = (window.endMs - window.startMs) * fraction;
@@ -38,7 +42,7 @@ function reveal(window: TimeWindow, wanted: TimeWindow): TimeWindow {
 function wishedWindow(intent: Exclude<Intent, { type: 'filter' }>, frame: IntentFrame): TimeWindow {
   switch (intent.type) {
     case 'zoom':
-      return zoom(frame.window, intent.factor, intent.atMs);
+      return zoom(frame, intent.factor, intent.atMs);
     case 'pan':
       return pan(frame.window, intent.fraction);
     case 'fit':
@@ -52,7 +56,7 @@ function wishedWindow(intent: Exclude<Intent, { type: 'filter' }>, frame: Intent
 
 /**
  * The view after an intent; the same object when nothing changes. The only place that clamps:
- * a window is at least a week long and reaches at most 5 % beyond all dates.
+ * a window is at least a day long and reaches at most 5 % beyond all dates.
  */
 export function applyIntent(view: ViewState, intent: Intent, frame: IntentFrame): ViewState {
   if (intent.type === 'filter') return filteredView(view, intent.filter);

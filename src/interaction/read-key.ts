@@ -10,8 +10,9 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
-/** What a key asks for while the focus is in the plot. */
+/** What a key asks for while the focus is in the plot; `approach`: to zoom to the mark it is on. */
 export type KeyCommand =
+  | { readonly type: 'approach' }
   | { readonly type: 'move'; readonly move: Move }
   | { readonly type: 'intent'; readonly intent: Intent }
   /** The next or, with −1, the previous link of the focused event. */
@@ -44,6 +45,7 @@ const HORIZONTAL: Readonly<Record<string, KeyCommand>> = {
   '+': zoom(ZOOM_STEP),
   '=': zoom(ZOOM_STEP),
   '-': zoom(1 / ZOOM_STEP),
+  'Shift+Enter': { type: 'approach' },
 };
 
 const VERTICAL: Readonly<Record<string, KeyCommand>> = {

@@ -21,6 +21,10 @@ export function recordView(history: ViewHistory, view: ViewState): ViewHistory {
   return { past: [...history.past, history.present].slice(-HISTORY_LIMIT), present: view, future: [] };
 }
 
+/** The history with another present view: a step of a gesture that is still under way. */
+export const replaceView = (history: ViewHistory, present: ViewState): ViewHistory =>
+  present === history.present ? history : { ...history, present };
+
 /** One step back, or the same object when there is none. */
 export function undoView(history: ViewHistory): ViewHistory {
   const present = history.past.at(-1);

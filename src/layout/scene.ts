@@ -91,6 +91,8 @@ export interface GroupItem {
   readonly link?: { readonly from: string; readonly to: string };
   /** Moves all that is inside, px. */
   readonly offset?: { readonly x: number; readonly y: number };
+  /** 0–1, of what comes or goes while the drawing changes; absent = 1. Never in a drawing that is laid out. */
+  readonly opacity?: number;
   readonly items: readonly SceneItem[];
 }
 

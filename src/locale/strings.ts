@@ -2,6 +2,7 @@ import type { AccountState, Basis, LinkRelation, SourceKind, Status, Tone } from
 import type { AccountsStrings } from './accounts-strings.ts';
 import type { LedgerStrings } from './ledger-strings.ts';
 import type { LinkKeyStrings } from './link-key-strings.ts';
+import type { OverviewStrings } from './overview-strings.ts';
 import type { PanelStrings } from './panel-strings.ts';
 
 /** Words drawn in the picture. */
@@ -65,7 +66,7 @@ export interface KeyStrings {
 }
 
 /** Words of the page around the drawing: toolbar, details, list, table, states, footer, help. */
-export interface InterfaceStrings extends PanelStrings {
+export interface InterfaceStrings extends PanelStrings, OverviewStrings {
   readonly timeline: string;
   /** `8 events in 4 topics, 9 October 2025 to April 2026. 2 are planned.` `lanesBy` tells what the lanes are; default topics. */
   readonly summary: (facts: {

@@ -1,4 +1,5 @@
 import type { GroupItem, Paint } from '../layout/scene.ts';
+import { roundTo } from '../util/round-to.ts';
 import { moveAttributes, type SvgAttributes } from './item-attributes.ts';
 import { THEMES, type ThemeName } from './theme.ts';
 
@@ -58,6 +59,7 @@ export const pageStyle = (
       ...partOf(item.name),
       ...(item.event === undefined ? {} : { 'data-event': item.event }),
       ...moveAttributes(item.offset),
+      ...(item.opacity === undefined ? {} : { opacity: roundTo(item.opacity, 3) }),
       ...(item.link ? { 'data-from': item.link.from, 'data-to': item.link.to } : {}),
     };
   },

@@ -1,5 +1,8 @@
 import type { Move } from '../../interaction/find-target.ts';
 import { isHotkey, readKey, type KeyCommand } from '../../interaction/read-key.ts';
+import type { Intent } from '../../interaction/intent.ts';
+import { plotScale } from '../../layout/time/plot-scale.ts';
+import { spanOf } from '../words/spoken-target.ts';
 import type { EventActions } from './event-actions.ts';
 import type { LinkActions } from './link-actions.ts';
 import type { PageActions } from './page-actions.ts';
@@ -51,7 +54,10 @@ export class KeyActions {
         this.#move(command.move);
         return true;
       case 'intent':
-        this.#view.intend(command.intent);
+        this.#view.intend(this.#aboutFocus(command.intent));
+        return true;
+      case 'approach':
+        this.#approach();
         return true;
       case 'link':
         this.#links.choose(command.step);
@@ -88,6 +94,22 @@ export class KeyActions {
     else if (!this.#events.isAnyOpen) return false;
     else this.#events.close();
     return true;
+  }
+
+  /** Zooming by key keeps the mark that has the focus where it is. */
+  #aboutFocus(intent: Intent): Intent {
+    const scene = this.#stage.picture()?.scene;
+    const mark = this.#stage.focus.focused()?.mark;
+    return intent.type === 'zoom' && scene && mark
+      ? { ...intent, atMs: plotScale(scene).toMs(mark.x + mark.width / 2) }
+      : intent;
+  }
+
+  /** Zooms to the mark that has the focus. */
+  #approach(): void {
+    const ids: ReadonlySet<string> = new Set(this.#stage.focus.focused()?.events);
+    const span = spanOf(this.#stage.picture()?.known.events.filter(({ id }) => ids.has(id)) ?? []);
+    if (this.#view.canZoomTo(span)) this.#view.zoomTo(span);
   }
 
   /** Moves the focus, or says that there is nothing further on. */

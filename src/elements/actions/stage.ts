@@ -3,6 +3,7 @@ import type { Locale } from '../../locale/locale.ts';
 import type { Announcer } from '../controllers/announcer.ts';
 import type { MarkPointer } from '../controllers/mark-pointer.ts';
 import type { PlotFocus } from '../controllers/plot-focus.ts';
+import type { SceneTween } from '../controllers/scene-tween.ts';
 import type { ViewController } from '../controllers/view-controller.ts';
 import type { Picture } from '../picture.ts';
 import type { ShowMode } from '../settings.ts';
@@ -23,6 +24,7 @@ export interface Stage {
   readonly announcer: Announcer;
   readonly focus: PlotFocus;
   readonly pointer: MarkPointer;
+  readonly tween: SceneTween;
   readonly picture: () => Picture | undefined;
   readonly locale: () => Locale;
   readonly retry: () => void;

@@ -1,4 +1,5 @@
 import type { Intent } from '../../interaction/intent.ts';
+import { DAY_MS } from '../../layout/metrics.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { TimelineFilter } from '../../model/known-timeline.ts';
 import { FilterChangeEvent } from '../events/filter-change-event.ts';
@@ -7,12 +8,23 @@ import { toDate } from '../to-date.ts';
 import { showingWords } from '../words/window-words.ts';
 import type { Stage } from './stage.ts';
 
-/** Room beside the first and last event of an aggregate that was zoomed to, as a share of their span. */
-const AGGREGATE_MARGIN = 0.1;
+/** Room beside the first and last event that were zoomed to, as a share of their span. */
+const ZOOM_MARGIN = 0.1;
+/** Events of one day cannot be parted by zooming further; around them a week is shown. */
+const DAY_AGGREGATE_MS = 7 * DAY_MS;
+
+/** What was shown and counted before a change. */
+interface Before {
+  readonly window: TimeWindow | undefined;
+  readonly filter: TimelineFilter | undefined;
+  readonly heightPx: number;
+}
 
 /** What a reader can do to the window and the filter. The page is told, and what is shown then is announced. */
 export class ViewActions {
   readonly #stage: Stage;
+  /** What was there when the gesture that is under way began. */
+  #begun: Before | undefined;
 
   constructor(stage: Stage) {
     this.#stage = stage;
@@ -20,6 +32,25 @@ export class ViewActions {
 
   /** Changes the view. */
   readonly intend = (intent: Intent): void => this.#change(() => this.#stage.view.apply(intent));
+
+  /** A step of a continuous gesture: on the page at once; told, announced and remembered for undo when it has settled. */
+  readonly move = (intent: Intent): void => {
+    const { view } = this.#stage;
+    if (!view.isMoving) this.#begun = this.#now();
+    view.move(intent);
+  };
+
+  /** Ends the gesture that is under way, if one is. */
+  readonly settle = (): void => {
+    const before = this.#begun;
+    this.#begun = undefined;
+    if (this.#stage.view.settle() && before) this.#tell(before);
+  };
+
+  /** Height of the drawing when the gesture that is under way began, px: it shall not shrink under the hand. 0 without one. */
+  get heldHeightPx(): number {
+    return this.#stage.view.isMoving ? (this.#begun?.heightPx ?? 0) : 0;
+  }
 
   readonly undo = (): void => this.#change(() => this.#stage.view.undo());
 
@@ -31,12 +62,15 @@ export class ViewActions {
 
   readonly clearFilters = (): void => this.filter(undefined);
 
-  /** To an aggregate’s events, with some room beside them. */
+  /** To events, with some room beside them. */
   readonly zoomTo = (span: TimeWindow): void => this.intend(zoomIntent(span));
 
   /** False for a stretch that already is as near as it gets. */
   canZoomTo(span: TimeWindow | undefined): span is TimeWindow {
-    return span !== undefined && !this.isIdle(zoomIntent(span));
+    const window = this.#stage.picture()?.window;
+    if (!span || !window) return false;
+    const wish = zoomIntent(span);
+    return wish.endMs - wish.startMs < window.endMs - window.startMs && !this.isIdle(wish);
   }
 
   /** True when an intent would change nothing. */
@@ -45,10 +79,23 @@ export class ViewActions {
     return view.preview(intent) === view.state;
   }
 
+  #now(): Before {
+    const { picture, view } = this.#stage;
+    const { window, scene } = picture() ?? {};
+    return { window, filter: view.state.filter, heightPx: scene?.height ?? 0 };
+  }
+
   #change(change: () => boolean): void {
-    const { host, view, picture, locale, announcer } = this.#stage;
-    const before = { window: picture()?.window, filter: view.state.filter };
+    this.settle();
+    const before = this.#now();
     if (!change()) return;
+    this.#stage.tween.start();
+    this.#tell(before);
+  }
+
+  /** Tells the page what has become of the view, and the reader what is shown now. */
+  #tell(before: Before): void {
+    const { host, view, picture, locale, announcer } = this.#stage;
     const after = picture();
     if (!after) return;
     const { filter } = view.state;
@@ -60,7 +107,8 @@ export class ViewActions {
   }
 }
 
-function zoomIntent({ startMs, endMs }: TimeWindow): Intent {
-  const marginMs = (endMs - startMs) * AGGREGATE_MARGIN;
+function zoomIntent({ startMs, endMs }: TimeWindow): Extract<Intent, { type: 'window' }> {
+  const spanMs = endMs - startMs;
+  const marginMs = spanMs > DAY_MS ? spanMs * ZOOM_MARGIN : (DAY_AGGREGATE_MS - spanMs) / 2;
   return { type: 'window', startMs: startMs - marginMs, endMs: endMs + marginMs };
 }

@@ -1,21 +1,35 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { applyIntent, type IntentFrame } from '../../interaction/apply-intent.ts';
 import type { Intent } from '../../interaction/intent.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { TimelineFilter } from '../../model/known-timeline.ts';
-import { recordView, redoView, startHistory, undoView, type ViewHistory } from '../../interaction/view-history.ts';
+import {
+  recordView,
+  redoView,
+  replaceView,
+  startHistory,
+  undoView,
+  type ViewHistory,
+} from '../../interaction/view-history.ts';
 import { filteredView, HOME_VIEW, homeView, type ViewState } from '../../interaction/view-state.ts';
 
 /** Holds the view and its history, and updates the host when they change. */
-export class ViewController {
+export class ViewController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #frame: () => IntentFrame | undefined;
   #history = startHistory(HOME_VIEW);
+  /** The history when the gesture that is under way began. */
+  #before: ViewHistory | undefined;
 
   /** `frame` gives what intents are measured against, `undefined` before there is data. */
   constructor(host: ReactiveControllerHost, frame: () => IntentFrame | undefined) {
     this.#host = host;
     this.#frame = frame;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.settle();
   }
 
   get state(): ViewState {
@@ -31,6 +45,28 @@ export class ViewController {
   /** Carries an intent out. False when nothing changed. */
   apply(intent: Intent): boolean {
     return this.#record(this.preview(intent));
+  }
+
+  /** True while a gesture is under way. */
+  get isMoving(): boolean {
+    return this.#before !== undefined;
+  }
+
+  /** Carries out a step of a continuous gesture, which `settle` ends: however many there are, undo takes them back at once. */
+  move(intent: Intent): boolean {
+    const view = this.preview(intent);
+    if (view === this.state) return false;
+    this.#before ??= this.#history;
+    return this.#change(replaceView(this.#history, view));
+  }
+
+  /** Ends the gesture that is under way and remembers it as one change. False when none is. */
+  settle(): boolean {
+    const before = this.#before;
+    if (!before) return false;
+    this.#before = undefined;
+    this.#change(recordView(before, this.state));
+    return true;
   }
 
   /** Goes to a window. An edge left out stays where it is. */
@@ -52,19 +88,23 @@ export class ViewController {
   }
 
   undo(): boolean {
+    this.settle();
     return this.#change(undoView(this.#history));
   }
 
   redo(): boolean {
+    this.settle();
     return this.#change(redoView(this.#history));
   }
 
   /** Back to the window first shown, with nothing to undo; a filter stays. */
   restart(): void {
+    this.#before = undefined;
     this.#change(startHistory(homeView(this.state)));
   }
 
   #record(view: ViewState): boolean {
+    this.settle();
     return this.#change(recordView(this.#history, view));
   }
 

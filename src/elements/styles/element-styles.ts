@@ -10,6 +10,7 @@ import { headerStyles } from './header-styles.ts';
 import { ledgerStyles } from './ledger-styles.ts';
 import { linkStyles } from './link-styles.ts';
 import { listingStyles } from './listing-styles.ts';
+import { overviewStyles } from './overview-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 import { plotStyles } from './plot-styles.ts';
 import { printStyles } from './print-styles.ts';
@@ -24,6 +25,7 @@ export const elementStyles: CSSResultGroup = [
   toolbarStyles,
   panelStyles,
   plotStyles,
+  overviewStyles,
   detailsStyles,
   accountsStyles,
   accountsViewStyles,

@@ -8,6 +8,8 @@ export const printStyles = css`
     .close,
     .text-button,
     .tooltip,
+    .overview,
+    .gesture-hint,
     .plot ol,
     a .icon {
       display: none;

@@ -37,7 +37,8 @@ function openedPanel(page: FilledPage): TemplateResult | undefined {
 export function body(page: FilledPage): unknown {
   const { events, scene, show } = page;
   const opened = openedPanel(page);
-  if (show === 'chart' && events.length > 0) {
+  const isDrawn = events.length > 0 || (page.known.events.length > 0 && scene?.layout === 'horizontal');
+  if (show === 'chart' && isDrawn) {
     return scene ? [chart({ ...page, scene }, opened), windowLine(page)] : nothing;
   }
   const shown = events.length > 0 ? [listing(page, opened), windowLine(page)] : noEvents(page);

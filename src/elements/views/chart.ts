@@ -4,6 +4,7 @@ import { isDayWide, keyEntries, shapedEvents } from '../../layout/key-entries.ts
 import { HORIZONTAL_MIN_PX } from '../../layout/metrics.ts';
 import type { Target } from '../../layout/scene.ts';
 import { keyTemplate } from '../../render/key-template.ts';
+import { overview } from './overview.ts';
 import type { DrawnPage } from './page-model.ts';
 import { ID_PREFIX, plot } from './plot.ts';
 import { linkTip } from './link-tip.ts';
@@ -35,9 +36,27 @@ const placed = ({ scene: { detailsY }, selected }: DrawnPage, opened: unknown): 
     ? html`<div class="inline-details" .style=${`top:${detailsY}px`}>${opened}</div>`
     : html`<div class="below-details">${opened}</div>`;
 
+/** What the pointer can do to the drawing, and is doing. */
+const plotClass = ({ motion: { gestures, tween } }: DrawnPage): string =>
+  [
+    'plot-area',
+    `is-${gestures.setting}`,
+    gestures.drag.isDragging ? 'is-moving' : '',
+    tween.isRunning ? 'is-on-way' : '',
+  ].join(' ');
+
+/** How to zoom; said to those who see the drawing and turn the wheel over it. */
+const zoomHint = ({ ui }: DrawnPage): TemplateResult =>
+  html`<p class="gesture-hint" aria-hidden="true">${ui.zoomHint(isMac() ? '⌘' : 'Ctrl')}</p>`;
+
+const isMac = (): boolean => /^(Mac|iP)/.test(navigator.platform);
+
 /** The timeline as a picture, with its key; `opened`: details, or `undefined`. */
 export function chart(page: DrawnPage, opened: unknown): TemplateResult {
   const { scene, pointer, focus, reader, selected } = page;
+  const { gestures, tween } = page.motion;
+  const drawn = tween.sceneOnWayTo(scene);
+  const { heldHeightPx } = reader.view;
   const find = (key: string | undefined): Target | undefined => scene.targets.find((one) => targetKey(one) === key);
   const openId = selected?.id ?? reader.state.members[0];
   const hinted = find(pointer.tooltip);
@@ -49,18 +68,26 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
   return html`${howToRead(page)}
     <div class="stage is-${scene.layout}">
       <div
-        class="plot-area"
-        @click=${reader.events.press}
+        class=${plotClass(page)}
+        .style=${heldHeightPx > 0 ? `min-height:${heldHeightPx}px` : ''}
+        @wheel=${gestures.wheel.turn}
+        @pointerdown=${gestures.drag.down}
+        @pointermove=${gestures.drag.move}
+        @pointerup=${gestures.drag.up}
+        @pointercancel=${gestures.drag.up}
+        @dblclick=${gestures.doubleClick}
+        @click=${(event: MouseEvent) => gestures.drag.isClick(event) && reader.events.press(event)}
         @keydown=${reader.keys.inPlot}
         @focusin=${focusIn}
         @focusout=${pointer.focusOut}
         @pointerover=${pointer.over}
         @pointerleave=${pointer.leave}
       >
-        ${plot(page, find(pointer.active)?.events[0] ?? openId, link)}
+        ${plot(page, drawn, find(pointer.active)?.events[0] ?? openId, link)}
         ${link ? linkTip(link, page) : hinted?.events[0] === openId ? nothing : tooltip(hinted, page)}
+        ${gestures.wheel.isHinting ? zoomHint(page) : nothing}
       </div>
-      ${opened ? placed(page, opened) : nothing}
+      ${opened ? placed(page, opened) : nothing} ${overview(page)}
     </div>
     ${showAll(page)}`;
 }

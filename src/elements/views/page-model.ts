@@ -4,6 +4,7 @@ import type { Locale } from '../../locale/locale.ts';
 import type { InterfaceStrings } from '../../locale/strings.ts';
 import type { KnownEvent, TimelineFilter } from '../../model/known-timeline.ts';
 import type { DataState } from '../controllers/data-state.ts';
+import type { PlotMotion } from '../controllers/gestures/plot-motion.ts';
 import type { PanelLoader } from '../controllers/panel-loader.ts';
 import type { MarkPointer } from '../controllers/mark-pointer.ts';
 import type { PlotFocus } from '../controllers/plot-focus.ts';
@@ -36,6 +37,7 @@ export interface Page {
   readonly pointer: MarkPointer;
   readonly toolbarFocus: ToolbarFocus;
   readonly panels: PanelLoader;
+  readonly motion: PlotMotion;
   /** Remembers its last result. */
   readonly targetNames: typeof targetNames;
 }

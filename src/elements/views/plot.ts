@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { targetKey } from '../../interaction/find-target.ts';
-import type { SceneLane, Target } from '../../layout/scene.ts';
+import type { Scene, SceneLane, Target } from '../../layout/scene.ts';
 import { sceneTemplate } from '../../render/svg-template.ts';
 import type { ChosenLink } from '../actions/link-actions.ts';
 import { heading } from './heading.ts';
@@ -65,12 +65,20 @@ function lists(page: DrawnPage): unknown {
   );
 }
 
-/** The drawing, hidden from assistive technology, under one real button a mark. `activeId`: the event that speaks up; `link`: the one being followed. */
-export const plot = (page: DrawnPage, activeId: string | undefined, link?: ChosenLink): TemplateResult =>
+/**
+ * The drawing, hidden from assistive technology, under one real button a mark. `drawn`: the scene, or what is drawn on the
+ * way to it; `activeId`: the event that speaks up; `link`: the one being followed.
+ */
+export const plot = (
+  page: DrawnPage,
+  drawn: Scene,
+  activeId: string | undefined,
+  link: ChosenLink | undefined,
+): TemplateResult =>
   html`<p id="plot-hint" class="sr">${page.ui.plotHint}</p>
     <div class="plot" part="plot" id="plot" role="group" aria-label=${page.ui.events} aria-describedby="plot-hint">
-      ${guard([page.scene, activeId, link?.from, link?.event.id], () =>
-        sceneTemplate(page.scene, { activeId, idPrefix: ID_PREFIX, followed: link && [link.from, link.event.id] }),
+      ${guard([drawn, activeId, link?.from, link?.event.id], () =>
+        sceneTemplate(drawn, { activeId, idPrefix: ID_PREFIX, followed: link && [link.from, link.event.id] }),
       )}
       ${lists(page)}
     </div>`;

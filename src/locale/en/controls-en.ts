@@ -48,6 +48,7 @@ export const controlsEn = {
     { keys: 'Backspace', does: 'Back to the event a link was followed from' },
     { keys: 'Esc', does: 'Close what is open' },
     { keys: '+, −', does: 'Zoom in or out' },
+    { keys: 'Shift+Enter', does: 'Zoom to the event or group' },
     { keys: '0', does: 'Show all dates' },
     { keys: 'Shift+Left, Shift+Right', does: 'Move a little earlier or later' },
     { keys: 'Ctrl+Z, Ctrl+Shift+Z', does: 'Undo or redo a change of view; on a Mac, with Cmd' },

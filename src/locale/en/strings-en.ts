@@ -8,6 +8,7 @@ import { ledgerEn } from './ledger-en.ts';
 import { linkKeysEn } from './link-keys-en.ts';
 import { namesEn } from './names-en.ts';
 import { numbersEn } from './numbers-en.ts';
+import { overviewEn } from './overview-en.ts';
 import { panelsEn } from './panels-en.ts';
 
 /** Every word of the product in English. */
@@ -20,6 +21,7 @@ export const stringsEn: Strings = {
     ...controlsEn,
     ...detailsEn,
     ...namesEn,
+    ...overviewEn,
     ...panelsEn,
     accountsView: accountsEn,
     ledger: ledgerEn,

@@ -49,6 +49,7 @@ export const controlsZhHans = {
     { keys: 'Backspace', does: '返回跳转前的事件' },
     { keys: 'Esc', does: '关闭已打开的内容' },
     { keys: '+、−', does: '放大或缩小' },
+    { keys: 'Shift+Enter', does: '放大到该事件或该组事件' },
     { keys: '0', does: '显示全部日期' },
     { keys: 'Shift+←、Shift+→', does: '稍向前或向后移动' },
     { keys: 'Ctrl+Z、Ctrl+Shift+Z', does: '撤销或重做视图变动；Mac上用Cmd' },

@@ -8,6 +8,7 @@ import { ledgerZhHans } from './ledger-zh-hans.ts';
 import { linkKeysZhHans } from './link-keys-zh-hans.ts';
 import { namesZhHans } from './names-zh-hans.ts';
 import { numbersZhHans } from './numbers-zh-hans.ts';
+import { overviewZhHans } from './overview-zh-hans.ts';
 import { panelsZhHans } from './panels-zh-hans.ts';
 
 /** Every word of the product in Chinese. */
@@ -20,6 +21,7 @@ export const stringsZhHans: Strings = {
     ...controlsZhHans,
     ...detailsZhHans,
     ...namesZhHans,
+    ...overviewZhHans,
     ...panelsZhHans,
     accountsView: accountsZhHans,
     linkKeys: linkKeysZhHans,

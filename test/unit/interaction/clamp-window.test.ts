@@ -19,7 +19,7 @@ describe('clampWindow', () => {
     expect([startMs, endMs]).toEqual([-50 * DAY, 50 * DAY]);
   });
 
-  it('is at least a week long and lies within the limits, whatever is wished for', () => {
+  it('is at least a day long and lies within the limits, whatever is wished for', () => {
     fc.assert(
       fc.property(window, window, (wish, all) => {
         const clamped = clampWindow(wish, all);

@@ -1,0 +1,145 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { brushWindow, type BrushPart } from '../../../interaction/brush-window.ts';
+import { windowLimits } from '../../../interaction/clamp-window.ts';
+import { readBrushKey } from '../../../interaction/read-brush-key.ts';
+import type { TimeWindow } from '../../../layout/resolve-window.ts';
+import type { Overview } from '../../../layout/overview/layout-overview.ts';
+import type { Timeline } from '../../../model/timeline.ts';
+import type { Picture } from '../../picture.ts';
+import type { ViewActions } from '../../actions/view-actions.ts';
+
+/** A pointer that moved less has clicked, px. */
+const DRAG_FROM_PX = 4;
+/** Time after the last key after which moving by keys is over, ms. */
+const KEYS_END_MS = 500;
+
+/** What the overview works on. */
+export interface BrushStage {
+  readonly view: () => ViewActions;
+  readonly picture: () => Picture | undefined;
+}
+
+interface Drag {
+  readonly part: BrushPart;
+  readonly downX: number;
+  readonly downMs: number;
+  readonly isMoved: boolean;
+  readonly window: TimeWindow;
+  /** The data it began on: other data under the hand end it. */
+  readonly timeline: Timeline;
+}
+
+const PARTS: readonly BrushPart[] = ['start', 'end', 'window'];
+
+/** A handle, the window, or the ground beside it. */
+function partAt({ target }: Event): BrushPart {
+  const name = target instanceof Element ? target.closest<HTMLElement>('[data-brush]')?.dataset.brush : undefined;
+  return PARTS.find((part) => part === name) ?? 'track';
+}
+
+/** Instant at the pointer. */
+const instantAt = (clientX: number, { currentTarget }: Event, { scale }: Overview): number =>
+  scale.toMs(clientX - (currentTarget instanceof Element ? currentTarget.getBoundingClientRect().left : 0));
+
+/** Dragging and keys on the overview. */
+export class BrushGesture implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #stage: BrushStage;
+  #drag: Drag | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement, stage: BrushStage) {
+    this.#host = host;
+    this.#stage = stage;
+    host.addController(this);
+  }
+
+  /** True while a reader is at it: then it must not go away. */
+  get isInUse(): boolean {
+    return this.#drag !== undefined || !!this.#host.shadowRoot?.activeElement?.closest('.overview');
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#drag = undefined;
+  }
+
+  readonly down = (event: PointerEvent, overview: Overview): void => {
+    const picture = this.#stage.picture();
+    if (event.button !== 0 || !picture) return;
+    const { window, known } = picture;
+    const downMs = instantAt(event.clientX, event, overview);
+    this.#drag = {
+      part: partAt(event),
+      downX: event.clientX,
+      downMs,
+      isMoved: false,
+      window,
+      timeline: known.timeline,
+    };
+    if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
+  };
+
+  readonly move = (event: PointerEvent, overview: Overview): void => {
+    const drag = this.#live();
+    if (!drag || (!drag.isMoved && Math.abs(event.clientX - drag.downX) < DRAG_FROM_PX)) return;
+    this.#drag = { ...drag, isMoved: true };
+    const toMs = instantAt(event.clientX, event, overview);
+    this.#show(brushWindow(drag.part, drag.window, drag.downMs, toMs, this.#limits()));
+  };
+
+  /** A click on the ground brings the window there. */
+  readonly up = (): void => {
+    const drag = this.#live();
+    this.#drag = undefined;
+    if (drag?.part === 'track' && !drag.isMoved) this.#recentre(drag);
+    this.#stage.view().settle();
+  };
+
+  readonly cancel = (): void => {
+    this.#drag = undefined;
+    this.#stage.view().settle();
+  };
+
+  readonly key = (event: KeyboardEvent): void => {
+    const part = partAt(event);
+    const picture = this.#stage.picture();
+    if (part === 'track' || !picture || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') return this.#giveUp(event);
+    const window = readBrushKey(event.key, part, picture.window, this.#limits());
+    if (!window) return;
+    event.preventDefault();
+    this.#show(window);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#stage.view().settle(), KEYS_END_MS);
+  };
+
+  /** Esc takes a drag back that is under way, and else is not ours. */
+  #giveUp(event: KeyboardEvent): void {
+    const drag = this.#live();
+    if (!drag?.isMoved) return;
+    event.stopPropagation();
+    event.preventDefault();
+    this.#show(drag.window);
+    this.cancel();
+  }
+
+  #recentre({ window, downMs }: Drag): void {
+    const half = (window.endMs - window.startMs) / 2;
+    this.#stage.view().intend({ type: 'window', startMs: downMs - half, endMs: downMs + half });
+  }
+
+  /** The drag, unless the data it began on are gone. */
+  #live(): Drag | undefined {
+    if (this.#drag?.timeline !== this.#stage.picture()?.known.timeline) this.#drag = undefined;
+    return this.#drag;
+  }
+
+  #limits(): TimeWindow {
+    return windowLimits(this.#stage.picture()?.all ?? { startMs: 0, endMs: 0 });
+  }
+
+  #show(window: TimeWindow): void {
+    this.#stage.view().move({ type: 'window', ...window });
+  }
+}

@@ -1,0 +1,33 @@
+import { resolveMode, type InteractionMode, type InteractionSetting } from '../../../interaction/interaction-mode.ts';
+import type { Scene } from '../../../layout/scene.ts';
+import { plotScale } from '../../../layout/time/plot-scale.ts';
+import { clamp } from '../../../util/clamp.ts';
+import type { ViewActions } from '../../actions/view-actions.ts';
+
+/** What gestures work on. */
+export interface GestureStage {
+  readonly setting: () => InteractionSetting;
+  readonly view: () => ViewActions;
+  /** What is drawn now. */
+  readonly scene: () => Scene | undefined;
+}
+
+/** What gestures can move: a drawing with time to the right, where gestures are wanted. */
+export function movableScene({ scene, setting }: GestureStage): Scene | undefined {
+  const drawn = setting() === 'none' ? undefined : scene();
+  return drawn?.layout === 'horizontal' ? drawn : undefined;
+}
+
+/** True where a turn of the wheel may be meant for something else than the drawing. */
+const isPageScrollable = (): boolean =>
+  window !== window.parent || document.documentElement.scrollHeight > document.documentElement.clientHeight;
+
+/** The mode that counts at this moment. */
+export const modeNow = ({ setting }: GestureStage): InteractionMode => resolveMode(setting(), isPageScrollable());
+
+/** Instant at a place of the viewport, for a listener on the element that holds the drawing. UTC ms. */
+export function instantAt(clientX: number, { currentTarget }: Event, scene: Scene): number {
+  const left = currentTarget instanceof Element ? currentTarget.getBoundingClientRect().left : 0;
+  const { startPx, endPx, toMs } = plotScale(scene);
+  return toMs(clamp(clientX - left, startPx, endPx));
+}

@@ -1,0 +1,29 @@
+import type { LitElement } from 'lit';
+import { layoutOverview } from '../../../layout/overview/layout-overview.ts';
+import { memoizeLast } from '../../../util/memoize-last.ts';
+import type { ViewActions } from '../../actions/view-actions.ts';
+import type { Picture } from '../../picture.ts';
+import { readInteraction, type Settings } from '../../settings.ts';
+import { SceneTween } from '../scene-tween.ts';
+import { BrushGesture } from './brush-gesture.ts';
+import { PlotGestures } from './plot-gestures.ts';
+
+/** All that sets the drawing in motion: gestures over it, the overview below it, and the way from one drawing to another. */
+export class PlotMotion {
+  readonly gestures: PlotGestures;
+  readonly brush: BrushGesture;
+  readonly tween: SceneTween;
+  /** Remembers its last result. */
+  readonly overview: typeof layoutOverview = memoizeLast(layoutOverview);
+
+  /** `view`: what carries intents out; asked for when needed. */
+  constructor(host: LitElement & Settings, view: () => ViewActions, picture: () => Picture | undefined) {
+    this.gestures = new PlotGestures(host, {
+      setting: () => readInteraction(host),
+      view,
+      scene: () => picture()?.scene,
+    });
+    this.brush = new BrushGesture(host, { view, picture });
+    this.tween = new SceneTween(host);
+  }
+}

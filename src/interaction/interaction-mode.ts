@@ -1,0 +1,11 @@
+/** How far gestures over the drawing go: with the page’s scrolling, before it, or not at all. */
+export type InteractionMode = 'cooperative' | 'greedy' | 'none';
+
+/** What a page may ask for; `auto` is cooperative wherever there is something else to scroll. */
+export type InteractionSetting = 'auto' | InteractionMode;
+
+/** The mode that counts. `isScrollable`: the page can scroll, or sits in a frame of another that may. */
+export function resolveMode(setting: InteractionSetting, isScrollable: boolean): InteractionMode {
+  if (setting !== 'auto') return setting;
+  return isScrollable ? 'cooperative' : 'greedy';
+}
