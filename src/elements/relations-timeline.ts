@@ -1,6 +1,7 @@
 import {
   LitElement,
   type CSSResultGroup,
+  type CSSResultOrNative,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -38,6 +39,7 @@ import { PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings, type ShowMode } from './settings.ts';
 import { elementStyles } from './styles/element-styles.ts';
+import { adoptSheets } from './styles/adopt-sheets.ts';
 import { toDate } from './to-date.ts';
 import { renderPage } from './views/page.ts';
 import { targetNames } from './views/target-names.ts';
@@ -123,6 +125,9 @@ export class RelationsTimeline extends LitElement {
   /** How properties and attributes hang together. A table, not decorators: those would cost 0.4 kB. */
   static override readonly properties: PropertyDeclarations = {
     data: { attribute: false },
+    // Declared so that what a page sets before the element is known reaches their own accessors.
+    view: { attribute: false, noAccessor: true },
+    filter: { attribute: false, noAccessor: true },
     src: { reflect: true },
     selected: { reflect: true },
     start: { reflect: true },
@@ -179,7 +184,11 @@ export class RelationsTimeline extends LitElement {
   readonly #picture = (): Picture | undefined => this.#draw();
   readonly #view = new ViewController(this, this.#picture);
   readonly #data = new DataController(this, { replaced: () => this.#replaced(), settled: (end) => this.#settled(end) });
-  readonly #width = new ObservedSize(this, { find: () => this, measure: innerWidth, isEager: false });
+  readonly #width: ObservedSize = new ObservedSize(this, {
+    find: () => this.renderRoot.querySelector<HTMLElement>('.root') ?? this,
+    measure: innerWidth,
+    isEager: false,
+  });
   readonly #detailsHeight = new ObservedSize(this, {
     find: () => this.renderRoot.querySelector<HTMLElement>('#details'),
     measure: (details) => Math.ceil(details.getBoundingClientRect().height),
@@ -314,6 +323,11 @@ export class RelationsTimeline extends LitElement {
     return name;
   }
 
+  /** A style sheet belongs to one document: in another one the element gets its styles anew. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, [...this.#sheets(), ...this.#panels.styles()]);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#reader.rest();
@@ -322,6 +336,12 @@ export class RelationsTimeline extends LitElement {
   /** What the element brings itself when the page gives no data. */
   protected bundledData(): TimelineInput | undefined {
     return undefined;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
+    adoptSheets(root, this.#sheets());
+    return root;
   }
 
   /** Resolves once the page shows what was set; a change that brings about another waits for that too. */
@@ -367,6 +387,10 @@ export class RelationsTimeline extends LitElement {
 
   get #locale(): Locale {
     return readLocale(this, this.#surroundings.lang);
+  }
+
+  #sheets(): readonly CSSResultOrNative[] {
+    return (this.constructor as typeof LitElement).elementStyles;
   }
 
   #settings(): SvgOptions {

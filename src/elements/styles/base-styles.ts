@@ -33,6 +33,9 @@ export const baseStyles = css`
   }
   .root {
     display: flow-root;
+    width: 100%;
+    writing-mode: horizontal-tb;
+    text-orientation: mixed;
   }
   .sr {
     position: absolute;
@@ -42,6 +45,10 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .probe {
+    display: inline-block;
+    font-family: var(--rt-font);
   }
   h1,
   h2,
