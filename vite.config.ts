@@ -78,8 +78,8 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // How long plugins take is no news for who builds, starts or tests.
-  build: { rolldownOptions: { checks: { pluginTimings: false } } },
-  optimizeDeps: { rolldownOptions: { checks: { pluginTimings: false } } },
+  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+  optimizeDeps: { rolldownOptions: { checks: { bundlerTimings: false } } },
   plugins: [collapseTemplates(SINGLE_FILES), minifyCode(SINGLE_FILES)],
   environments: command === 'build' ? outputs : {},
   builder: {

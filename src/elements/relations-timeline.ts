@@ -10,7 +10,7 @@ import { toCsv } from '../formats/to-csv.ts';
 import { toJson } from '../formats/to-json.ts';
 import { toWindow, type WindowEdge } from '../interaction/to-window.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
-import type { ColorMode, LaneMode, LayoutMode, TimelineView } from '../layout/view.ts';
+import type { TimelineView } from '../layout/view.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { KnownEvent, TimelineFilter } from '../model/known-timeline.ts';
 import type { Problem } from '../model/problem.ts';
@@ -37,10 +37,12 @@ import { LoadEvent } from './events/load-event.ts';
 import { ExportError, exportFileName, MIME_TYPES, saveFile, toExportFormat } from './files/export-file.ts';
 import { PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
-import { readLanes, readLevel, readLocale, readShow, viewSettings, type ShowMode } from './settings.ts';
+import { readLanes, readLevel, readLocale, readShow, viewSettings } from './settings.ts';
 import { elementStyles } from './styles/element-styles.ts';
 import { adoptSheets } from './styles/adopt-sheets.ts';
+import { readFilter } from './read-filter.ts';
 import { toDate } from './to-date.ts';
+import { toText } from './to-text.ts';
 import { renderPage } from './views/page.ts';
 import { targetNames } from './views/target-names.ts';
 import { spanOf } from './words/spoken-target.ts';
@@ -50,6 +52,12 @@ export interface TimelineRange {
   readonly start?: WindowEdge | null | undefined;
   readonly end?: WindowEdge | null | undefined;
 }
+
+/** How a value that a page sets is read, by the type of the property. */
+const READERS: ReadonlyMap<unknown, (value: unknown) => unknown> = new Map<unknown, (value: unknown) => unknown>([
+  [String, toText],
+  [Number, (value) => Number(toText(value))],
+]);
 
 /**
  * A timeline of relations between states: dates as precisely as they are known, plans as plans, and what each side
@@ -128,22 +136,22 @@ export class RelationsTimeline extends LitElement {
     // Declared so that what a page sets before the element is known reaches their own accessors.
     view: { attribute: false, noAccessor: true },
     filter: { attribute: false, noAccessor: true },
-    src: { reflect: true },
-    selected: { reflect: true },
-    start: { reflect: true },
-    end: { reflect: true },
-    asOf: { reflect: true, attribute: 'as-of' },
-    locale: { reflect: true },
-    show: { reflect: true, useDefault: true },
-    layout: { reflect: true, useDefault: true },
-    lanes: { reflect: true, useDefault: true },
-    colorBy: { reflect: true, useDefault: true, attribute: 'color-by' },
-    theme: { reflect: true, useDefault: true },
+    src: { type: String, reflect: true },
+    selected: { type: String, reflect: true },
+    start: { type: String, reflect: true },
+    end: { type: String, reflect: true },
+    asOf: { type: String, reflect: true, attribute: 'as-of' },
+    locale: { type: String, reflect: true },
+    show: { type: String, reflect: true, useDefault: true },
+    layout: { type: String, reflect: true, useDefault: true },
+    lanes: { type: String, reflect: true, useDefault: true },
+    colorBy: { type: String, reflect: true, useDefault: true, attribute: 'color-by' },
+    theme: { type: String, reflect: true, useDefault: true },
     headingLevel: { type: Number, reflect: true, useDefault: true, attribute: 'heading-level' },
     noToolbar: { type: Boolean, reflect: true, attribute: 'no-toolbar' },
     noFooter: { type: Boolean, reflect: true, attribute: 'no-footer' },
     noHotkeys: { type: Boolean, reflect: true, attribute: 'no-hotkeys' },
-    ariaLabel: { reflect: true, attribute: 'aria-label' },
+    ariaLabel: { type: String, reflect: true, attribute: 'aria-label' },
   };
 
   /** One or more timeline documents, as objects or JSON texts. Goes before `src` and child scripts. */
@@ -161,13 +169,13 @@ export class RelationsTimeline extends LitElement {
   /** Language, BCP 47. Default: the nearest `lang`, else English. */
   locale: string | null = null;
   /** The picture, or the same events as a list or a sortable table. */
-  show: ShowMode = 'chart';
+  show: 'chart' | 'list' | 'table' = 'chart';
   /** Time to the right or downwards; `auto` follows the width. */
-  layout: LayoutMode = 'auto';
+  layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
   /** What the lanes are made of. */
-  lanes: LaneMode = 'topic';
+  lanes: 'topic' | 'actor' | 'kind' | 'none' = 'topic';
   /** What colour repeats. */
-  colorBy: ColorMode = 'none';
+  colorBy: 'none' | 'topic' | 'actor' | 'tone' = 'none';
   /** Light or dark; `auto` follows the reader’s system. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Level of the title, 2–6; what lies below follows. */
@@ -246,7 +254,7 @@ export class RelationsTimeline extends LitElement {
   }
 
   set filter(filter: TimelineFilter | null | undefined) {
-    this.#view.setFilter(filter ?? undefined);
+    this.#view.setFilter(readFilter(filter));
     this.requestUpdate('filter');
   }
 
@@ -326,6 +334,15 @@ export class RelationsTimeline extends LitElement {
   /** A style sheet belongs to one document: in another one the element gets its styles anew. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptSheets(this.shadowRoot, [...this.#sheets(), ...this.#panels.styles()]);
+  }
+
+  /** Texts and numbers are made such as soon as they are set, as those of HTML’s own elements are. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    const [name = '', , options] = change;
+    const own = this as unknown as Record<PropertyKey, unknown>;
+    const read = READERS.get(options?.type);
+    if (read && !Object.is(own[name], read(own[name]))) own[name] = read(own[name]);
+    else super.requestUpdate(...change);
   }
 
   override disconnectedCallback(): void {

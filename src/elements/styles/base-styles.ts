@@ -8,6 +8,7 @@ export const baseStyles = css`
       'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif;
     --rt-title-font: var(--rt-font);
     --rt-font-size: max(1rem, 16px);
+    --rem: max(1rem, 16px);
     --rt-radius: 4px;
     display: block;
     background: var(--rt-background);

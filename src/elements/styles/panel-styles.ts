@@ -15,7 +15,7 @@ export const panelStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375rem;
-    min-height: 2rem;
+    min-height: calc(2 * var(--rem));
     border-block-end: 2px solid transparent;
     color: var(--rt-text-2);
     font-size: 0.8125em;
@@ -55,7 +55,7 @@ export const panelStyles = css`
   }
   @media (pointer: coarse) {
     .tab {
-      min-height: 2.75rem;
+      min-height: calc(2.75 * var(--rem));
     }
   }
   @media (forced-colors: active) {
