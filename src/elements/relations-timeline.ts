@@ -1,7 +1,6 @@
 import {
   LitElement,
   type CSSResultGroup,
-  type CSSResultOrNative,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -40,9 +39,10 @@ import { Reader } from './actions/reader.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings } from './settings.ts';
 import { elementStyles } from './styles/element-styles.ts';
 import { adoptSheets } from './styles/adopt-sheets.ts';
+import { innerWidth } from './inner-width.ts';
+import { readAnew } from './read-anew.ts';
 import { readFilter } from './read-filter.ts';
 import { toDate } from './to-date.ts';
-import { toText } from './to-text.ts';
 import { renderPage } from './views/page.ts';
 import { targetNames } from './views/target-names.ts';
 import { spanOf } from './words/spoken-target.ts';
@@ -52,12 +52,6 @@ export interface TimelineRange {
   readonly start?: WindowEdge | null | undefined;
   readonly end?: WindowEdge | null | undefined;
 }
-
-/** How a value that a page sets is read, by the type of the property. */
-const READERS: ReadonlyMap<unknown, (value: unknown) => unknown> = new Map<unknown, (value: unknown) => unknown>([
-  [String, toText],
-  [Number, (value) => Number(toText(value))],
-]);
 
 /**
  * A timeline of relations between states: dates as precisely as they are known, plans as plans, and what each side
@@ -192,11 +186,7 @@ export class RelationsTimeline extends LitElement {
   readonly #picture = (): Picture | undefined => this.#draw();
   readonly #view = new ViewController(this, this.#picture);
   readonly #data = new DataController(this, { replaced: () => this.#replaced(), settled: (end) => this.#settled(end) });
-  readonly #width: ObservedSize = new ObservedSize(this, {
-    find: () => this.renderRoot.querySelector<HTMLElement>('.root') ?? this,
-    measure: innerWidth,
-    isEager: false,
-  });
+  readonly #width = new ObservedSize(this, innerWidth(this));
   readonly #detailsHeight = new ObservedSize(this, {
     find: () => this.renderRoot.querySelector<HTMLElement>('#details'),
     measure: (details) => Math.ceil(details.getBoundingClientRect().height),
@@ -333,16 +323,12 @@ export class RelationsTimeline extends LitElement {
 
   /** A style sheet belongs to one document: in another one the element gets its styles anew. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptSheets(this.shadowRoot, [...this.#sheets(), ...this.#panels.styles()]);
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, [...RelationsTimeline.elementStyles, ...this.#panels.styles()]);
   }
 
   /** Texts and numbers are made such as soon as they are set, as those of HTML’s own elements are. */
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
-    const [name = '', , options] = change;
-    const own = this as unknown as Record<PropertyKey, unknown>;
-    const read = READERS.get(options?.type);
-    if (read && !Object.is(own[name], read(own[name]))) own[name] = read(own[name]);
-    else super.requestUpdate(...change);
+    if (!readAnew(this, change)) super.requestUpdate(...change);
   }
 
   override disconnectedCallback(): void {
@@ -357,7 +343,7 @@ export class RelationsTimeline extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
-    adoptSheets(root, this.#sheets());
+    adoptSheets(root, RelationsTimeline.elementStyles);
     return root;
   }
 
@@ -404,10 +390,6 @@ export class RelationsTimeline extends LitElement {
 
   get #locale(): Locale {
     return readLocale(this, this.#surroundings.lang);
-  }
-
-  #sheets(): readonly CSSResultOrNative[] {
-    return (this.constructor as typeof LitElement).elementStyles;
   }
 
   #settings(): SvgOptions {
@@ -460,13 +442,6 @@ export class RelationsTimeline extends LitElement {
     const span = spanOf([event]);
     if (span && !this.#picture()?.events.includes(event)) this.#view.apply({ type: 'reveal', ...span });
   }
-}
-
-/** Whole px of the content box; 0 while the element is hidden or not in a page. */
-function innerWidth(element: HTMLElement): number {
-  const { paddingLeft, paddingRight } = getComputedStyle(element);
-  const innerPx = element.clientWidth - (parseFloat(paddingLeft) || 0) - (parseFloat(paddingRight) || 0);
-  return Math.max(0, Math.floor(innerPx));
 }
 
 declare global {
