@@ -86,6 +86,9 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   // One address that works for browsers and for tools alike: `localhost` may mean IPv6 only.
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
+  // How long plugins take is no news for who builds, starts or tests.
+  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+  optimizeDeps: { rolldownOptions: { checks: { bundlerTimings: false } } },
   plugins: [collapseTemplates(SINGLE_FILES), minifyCode(SINGLE_FILES)],
   environments: command === 'build' ? outputs : {},
   builder: {

@@ -7,7 +7,6 @@ export { layoutTimeline } from './layout/layout-timeline.ts';
 export { renderSvg } from './render/render-svg.ts';
 export { claimsToCsv, type ClaimsOptions } from './formats/claims-to-csv.ts';
 export { exportLoss, type LossyFormat } from './formats/export-loss.ts';
-export { FormatError } from './formats/format-error.ts';
 export { fromCsv } from './formats/from-csv.ts';
 export { fromIcs } from './formats/from-ics.ts';
 export { fromTimelineJs } from './formats/from-timeline-js.ts';

@@ -1,6 +1,5 @@
 import { US_CHINA_DOCUMENTS } from '../data/us-china-documents.ts';
 import { exportLoss } from '../formats/export-loss.ts';
-import { FormatError } from '../formats/format-error.ts';
 import type { IcsOptions } from '../formats/to-ics.ts';
 import { parseTimeline, type ParsedTimeline } from '../model/parse-timeline.ts';
 import { TimelineError } from '../model/problem.ts';
@@ -40,7 +39,7 @@ async function convert(args: readonly string[], system: CommandSystem): Promise<
   });
   const { timeline, problems } = await readTimeline(files, options, system);
   for (const problem of problems) system.complain(describeProblem(problem, files));
-  const text = write(timeline, format, options);
+  const text = writeOutput(timeline, format, options);
   if (format !== 'json') report(output, exportLoss(timeline, format, options), system);
   await deliver(text, output, system);
   return 0;
@@ -71,15 +70,11 @@ function report(file: string, losses: Parameters<typeof describeLoss>[1], system
   for (const line of describeLoss(file, losses)) system.complain(line);
 }
 
-const write = (...task: readonly [ParsedTimeline['timeline'], OutputFormat, IcsOptions]): string =>
-  refusing(task[1], () => writeOutput(...task));
-
 /** What a file or format cannot do is told in one plain line. */
 function refusing<Result>(name: string, act: () => Result): Result {
   try {
     return act();
   } catch (error) {
-    if (error instanceof FormatError) throw new DataError(`.${name} cannot be written: ${error.message}`);
     if (!(error instanceof TimelineError)) throw error;
     const [first] = error.problems;
     throw new DataError(`${name}: ${first ? describeProblem(first, []) : error.message}`);

@@ -28,6 +28,6 @@ export function outputFormat(output: string | undefined): OutputFormat {
   throw new UsageError('--output needs a file that ends in .json, .csv, .claims.csv, .ics or .jsonld');
 }
 
-/** A timeline in a format. Throws a FormatError when the format cannot hold it. */
+/** A timeline in a format. */
 export const writeOutput = (timeline: Timeline, format: OutputFormat, options: IcsOptions): string =>
   WRITERS[format](timeline, options);

@@ -10,7 +10,7 @@ export const STANDARD_STREAM = '-';
 export const nameOf = (file: string): string => (file === STANDARD_STREAM ? 'standard input' : file);
 
 /**
- * The texts of files, in order. Throws a DataError for a file that cannot be read or is not UTF-8, a UsageError when
+ * The texts of files, in order. Throws a DataError for a file that cannot be read, is too large or is not UTF-8, a UsageError when
  * standard input is asked for twice.
  */
 export async function readInputs(files: readonly string[], system: CommandSystem): Promise<readonly string[]> {
@@ -33,7 +33,9 @@ async function readBytes(file: string, { readFile, readInput }: CommandSystem): 
 function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new DataError(`${nameOf(file)} is not UTF-8 text`);
+  } catch (error) {
+    const isTooLong = error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG';
+    const reason = isTooLong ? 'is larger than 512 MiB, the most that can be read; split it' : 'is not UTF-8 text';
+    throw new DataError(`${nameOf(file)} ${reason}`);
   }
 }

@@ -1,4 +1,4 @@
-import type { ColorMode, LaneMode, LayoutMode } from '../layout/view.ts';
+import { COLOR_MODES, LANE_MODES, LAYOUT_MODES } from '../layout/view.ts';
 import { localeTags } from '../locale/locales.ts';
 import type { Status } from '../model/timeline.ts';
 import { MAX_WIDTH_PX, MIN_WIDTH_PX, PRESET_WIDTHS, type SvgPreset } from '../render/export-options.ts';
@@ -7,9 +7,9 @@ import type { Flags } from './flags.ts';
 
 /** Values of the options that offer a choice. */
 export const CHOICES = {
-  layout: ['auto', 'horizontal', 'vertical'] satisfies readonly LayoutMode[],
-  lanes: ['topic', 'actor', 'kind', 'none'] satisfies readonly LaneMode[],
-  colorBy: ['none', 'topic', 'actor', 'tone'] satisfies readonly ColorMode[],
+  layout: LAYOUT_MODES,
+  lanes: LANE_MODES,
+  colorBy: COLOR_MODES,
   theme: ['light', 'dark'] satisfies readonly ThemeName[],
   preset: Object.keys(PRESET_WIDTHS) as readonly SvgPreset[],
   statuses: ['occurred', 'planned', 'ongoing', 'postponed', 'cancelled'] satisfies readonly Status[],

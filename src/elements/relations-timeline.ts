@@ -10,7 +10,7 @@ import { toJson } from '../formats/to-json.ts';
 import type { InteractionSetting } from '../interaction/interaction-mode.ts';
 import { toWindow, type WindowEdge } from '../interaction/to-window.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
-import type { ColorMode, LaneMode, LayoutMode, TimelineView } from '../layout/view.ts';
+import type { TimelineView } from '../layout/view.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { KnownEvent, TimelineFilter } from '../model/known-timeline.ts';
 import type { Problem } from '../model/problem.ts';
@@ -26,7 +26,6 @@ import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
 import { PlotMotion } from './controllers/gestures/plot-motion.ts';
-import { innerWidth } from './controllers/inner-width.ts';
 import { ObservedSize } from './controllers/observed-size.ts';
 import { PanelLoader } from './controllers/panel-loader.ts';
 import { PlotFocus } from './controllers/plot-focus.ts';
@@ -40,8 +39,12 @@ import { exportedText } from './files/exported-text.ts';
 import { ExportError, exportFileName, MIME_TYPES, saveFile, toExportFormat } from './files/export-file.ts';
 import { PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
-import { readLanes, readLevel, readLocale, readShow, viewSettings, type ShowMode } from './settings.ts';
+import { readLanes, readLevel, readLocale, readShow, viewSettings } from './settings.ts';
 import { elementStyles } from './styles/element-styles.ts';
+import { adoptSheets } from './styles/adopt-sheets.ts';
+import { innerWidth } from './controllers/inner-width.ts';
+import { readAnew } from './read-anew.ts';
+import { readFilter } from './read-filter.ts';
 import { toDate } from './to-date.ts';
 import { renderPage } from './views/page.ts';
 import { targetNames } from './views/target-names.ts';
@@ -128,24 +131,27 @@ export class RelationsTimeline extends LitElement {
   /** How properties and attributes hang together. A table, not decorators: those would cost 0.4 kB. */
   static override readonly properties: PropertyDeclarations = {
     data: { attribute: false },
-    src: { reflect: true },
-    selected: { reflect: true },
-    start: { reflect: true },
-    end: { reflect: true },
-    asOf: { reflect: true, attribute: 'as-of' },
-    locale: { reflect: true },
-    show: { reflect: true, useDefault: true },
-    layout: { reflect: true, useDefault: true },
-    lanes: { reflect: true, useDefault: true },
-    colorBy: { reflect: true, useDefault: true, attribute: 'color-by' },
-    theme: { reflect: true, useDefault: true },
+    // Declared so that what a page sets before the element is known reaches their own accessors.
+    view: { attribute: false, noAccessor: true },
+    filter: { attribute: false, noAccessor: true },
+    src: { type: String, reflect: true },
+    selected: { type: String, reflect: true },
+    start: { type: String, reflect: true },
+    end: { type: String, reflect: true },
+    asOf: { type: String, reflect: true, attribute: 'as-of' },
+    locale: { type: String, reflect: true },
+    show: { type: String, reflect: true, useDefault: true },
+    layout: { type: String, reflect: true, useDefault: true },
+    lanes: { type: String, reflect: true, useDefault: true },
+    colorBy: { type: String, reflect: true, useDefault: true, attribute: 'color-by' },
+    theme: { type: String, reflect: true, useDefault: true },
     headingLevel: { type: Number, reflect: true, useDefault: true, attribute: 'heading-level' },
     interaction: { reflect: true, useDefault: true },
     noToolbar: { type: Boolean, reflect: true, attribute: 'no-toolbar' },
     noFooter: { type: Boolean, reflect: true, attribute: 'no-footer' },
     noOverview: { type: Boolean, reflect: true, attribute: 'no-overview' },
     noHotkeys: { type: Boolean, reflect: true, attribute: 'no-hotkeys' },
-    ariaLabel: { reflect: true, attribute: 'aria-label' },
+    ariaLabel: { type: String, reflect: true, attribute: 'aria-label' },
   };
 
   /** One or more timeline documents, as objects or JSON texts. Goes before `src` and child scripts. */
@@ -163,13 +169,13 @@ export class RelationsTimeline extends LitElement {
   /** Language, BCP 47. Default: the nearest `lang`, else English. */
   locale: string | null = null;
   /** The picture, or the same events as a list, a sortable table, or with what each side says of them. */
-  show: ShowMode = 'chart';
+  show: 'chart' | 'list' | 'table' | 'accounts' = 'chart';
   /** Time to the right or downwards; `auto` follows the width. */
-  layout: LayoutMode = 'auto';
+  layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
   /** What the lanes are made of. */
-  lanes: LaneMode = 'topic';
+  lanes: 'topic' | 'actor' | 'kind' | 'none' = 'topic';
   /** What colour repeats. */
-  colorBy: ColorMode = 'none';
+  colorBy: 'none' | 'topic' | 'actor' | 'tone' = 'none';
   /** Light or dark; `auto` follows the reader’s system. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Level of the title, 2–6; what lies below follows. */
@@ -194,7 +200,7 @@ export class RelationsTimeline extends LitElement {
   readonly #picture = (): Picture | undefined => this.#draw();
   readonly #view = new ViewController(this, this.#picture);
   readonly #data = new DataController(this, { replaced: () => this.#replaced(), settled: (end) => this.#settled(end) });
-  readonly #width = new ObservedSize(this, { find: () => this, measure: innerWidth, isEager: false });
+  readonly #width = new ObservedSize(this, innerWidth(this));
   readonly #detailsHeight = new ObservedSize(this, {
     find: () => this.renderRoot.querySelector<HTMLElement>('#details'),
     measure: (details) => Math.ceil(details.getBoundingClientRect().height),
@@ -254,7 +260,7 @@ export class RelationsTimeline extends LitElement {
   }
 
   set filter(filter: TimelineFilter | null | undefined) {
-    this.#view.setFilter(filter ?? undefined);
+    this.#view.setFilter(readFilter(filter));
     this.requestUpdate('filter');
   }
 
@@ -339,6 +345,16 @@ export class RelationsTimeline extends LitElement {
     return name;
   }
 
+  /** A style sheet belongs to one document: in another one the element gets its styles anew. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, [...RelationsTimeline.elementStyles, ...this.#panels.styles()]);
+  }
+
+  /** Texts and numbers are made such as soon as they are set, as those of HTML’s own elements are. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    if (!readAnew(this, change)) super.requestUpdate(...change);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#reader.rest();
@@ -347,6 +363,12 @@ export class RelationsTimeline extends LitElement {
   /** What the element brings itself when the page gives no data. */
   protected bundledData(): TimelineInput | undefined {
     return undefined;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
+    adoptSheets(root, RelationsTimeline.elementStyles);
+    return root;
   }
 
   /** Resolves once the page shows what was set; a change that brings about another waits for that too. */

@@ -1,7 +1,7 @@
 import { toWindow, windowEnd } from '../interaction/to-window.ts';
 import type { InteractionSetting } from '../interaction/interaction-mode.ts';
 import type { ViewState } from '../interaction/view-state.ts';
-import type { ColorMode, LaneMode, LayoutMode } from '../layout/view.ts';
+import { COLOR_MODES, LANE_MODES, LAYOUT_MODES, type LaneMode } from '../layout/view.ts';
 import type { Locale } from '../locale/locale.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { SvgOptions } from '../render/export-options.ts';
@@ -13,9 +13,6 @@ export type ShowMode = 'chart' | 'list' | 'table' | 'accounts';
 
 /** In the order of their buttons. */
 export const SHOW_MODES: readonly [ShowMode, ...ShowMode[]] = ['chart', 'list', 'table', 'accounts'];
-const LAYOUTS: readonly [LayoutMode, ...LayoutMode[]] = ['auto', 'horizontal', 'vertical'];
-const LANES: readonly [LaneMode, ...LaneMode[]] = ['topic', 'actor', 'kind', 'none'];
-const COLORS: readonly [ColorMode, ...ColorMode[]] = ['none', 'topic', 'actor', 'tone'];
 
 const INTERACTIONS: readonly [InteractionSetting, ...InteractionSetting[]] = ['auto', 'cooperative', 'greedy', 'none'];
 
@@ -46,7 +43,7 @@ export const readShow = ({ show }: Settings): ShowMode => oneOf(SHOW_MODES, show
 export const readInteraction = ({ interaction }: Settings): InteractionSetting => oneOf(INTERACTIONS, interaction);
 
 /** What the lanes are made of. */
-export const readLanes = ({ lanes }: Settings): LaneMode => oneOf(LANES, lanes);
+export const readLanes = ({ lanes }: Settings): LaneMode => oneOf(LANE_MODES, lanes);
 
 /** Level of the title, 2–6; 2 for anything else. */
 export const readLevel = ({ headingLevel }: Settings): number =>
@@ -60,9 +57,9 @@ export function viewSettings(settings: Settings, view: ViewState, locale: Locale
   const own = toWindow(settings.start, settings.end);
   const { startMs = own.startMs, endMs = own.endMs, filter } = view;
   return withoutUndefined({
-    layout: oneOf(LAYOUTS, settings.layout),
+    layout: oneOf(LAYOUT_MODES, settings.layout),
     lanes: readLanes(settings),
-    colorBy: oneOf(COLORS, settings.colorBy),
+    colorBy: oneOf(COLOR_MODES, settings.colorBy),
     locale: locale.tag,
     start: startMs,
     end: endMs,

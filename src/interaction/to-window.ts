@@ -15,18 +15,21 @@ function readEdtf(text: string): EdtfDate | undefined {
   }
 }
 
+const instantOf = (edge: unknown): number | undefined =>
+  typeof edge === 'number' || edge instanceof Date ? edge.valueOf() : undefined;
+
 const finite = (ms: number | undefined): number | undefined =>
   ms !== undefined && Number.isFinite(ms) ? ms : undefined;
 
 /** First instant of an edge, UTC ms; `undefined` for what is no date, and for open or unknown times. Never throws. */
 export function windowStart(edge: WindowEdge | null | undefined): number | undefined {
   if (typeof edge === 'string') return finite(readEdtf(edge)?.earliest);
-  return finite(edge?.valueOf());
+  return finite(instantOf(edge));
 }
 
 /** First instant after an edge: an EDTF date is included whole, a `Date` or ms is the instant itself. Never throws. */
 export function windowEnd(edge: WindowEdge | null | undefined): number | undefined {
-  if (typeof edge !== 'string') return finite(edge?.valueOf());
+  if (typeof edge !== 'string') return finite(instantOf(edge));
   const latest = finite(readEdtf(edge)?.latest);
   return latest === undefined ? undefined : latest + DAY_MS;
 }

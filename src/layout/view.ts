@@ -5,6 +5,11 @@ export type LayoutMode = 'auto' | 'horizontal' | 'vertical';
 export type LaneMode = 'topic' | 'actor' | 'kind' | 'none';
 export type ColorMode = 'none' | 'topic' | 'actor' | 'tone';
 
+/** What may be chosen; the default first. */
+export const LAYOUT_MODES: readonly [LayoutMode, ...LayoutMode[]] = ['auto', 'horizontal', 'vertical'];
+export const LANE_MODES: readonly [LaneMode, ...LaneMode[]] = ['topic', 'actor', 'kind', 'none'];
+export const COLOR_MODES: readonly [ColorMode, ...ColorMode[]] = ['none', 'topic', 'actor', 'tone'];
+
 /** How a timeline is looked at. Everything but the width may be left out. */
 export interface TimelineView {
   /** px of the whole drawing. */

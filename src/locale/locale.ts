@@ -13,6 +13,8 @@ export type DateStyle = 'label' | 'long' | 'spoken' | 'bare' | 'bare-long';
 export interface Locale {
   /** BCP 47 tag, for `lang`. */
   readonly tag: string;
+  /** Which way its lines run. */
+  readonly direction: 'ltr' | 'rtl';
   readonly strings: Strings;
   /** Words for a date, as precise as it is known. */
   readonly date: (date: EdtfDate, style: DateStyle) => string;

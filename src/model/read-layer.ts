@@ -27,8 +27,8 @@ export function readLayer(document: RawDocument, id: string, parts: TimelinePart
     isMentioned: (of, id) => parts.isMentioned(of, id),
     mentions: [],
   };
-  // Every field of the head may be absent, so that something is always left.
-  const head = documentFields(document, fields) ?? { events: [] };
+  // Events are read one by one. Every other field may be absent, so that something is always left.
+  const head = documentFields({ ...document, events: undefined }, fields) ?? { events: [] };
   const day = readDay(head, parts);
   const reading: Reading = { ...fields, layer: id, asOfMs: -Infinity, ...day, parts };
   readDefinitions(head, reading);

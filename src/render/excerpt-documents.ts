@@ -1,4 +1,5 @@
 import { isRecord } from '../model/is-record.ts';
+import { toJsonDocument } from '../model/json-value.ts';
 import type { KnownTimeline } from '../model/known-timeline.ts';
 import type { Layer } from '../model/timeline.ts';
 
@@ -12,7 +13,9 @@ const DEFINITIONS = ['sources', 'actors', 'topics'] as const;
  */
 export function excerptDocuments(known: KnownTimeline, eventIds: ReadonlySet<string>): readonly Fields[] {
   const places = placesOf(known, eventIds);
-  const layers = known.timeline.layers.filter(({ id }) => known.layers.includes(id));
+  const layers = known.timeline.layers
+    .filter(({ id }) => known.layers.includes(id))
+    .map((layer) => ({ ...layer, document: toJsonDocument(layer.document) }));
   const parts = layers.map((layer) => ({ layer, events: eventsAt(layer, places.get(layer.id) ?? new Map()) }));
   const used = referencedIds(layers, stringsIn(parts.map(({ layer, events }) => [layer.document.parties, events])));
   return parts.map(({ layer, events }) => excerpt(layer, events, used)).filter((document) => document !== undefined);
@@ -47,7 +50,7 @@ function stringsIn(value: unknown): Set<string> {
     const next = open.pop();
     if (typeof next === 'string') found.add(next);
     else if (typeof next === 'object' && next !== null)
-      open.push(...Object.keys(next), ...(Object.values(next) as unknown[]));
+      for (const [name, value] of Object.entries(next)) open.push(name, value);
   }
   return found;
 }
@@ -61,7 +64,7 @@ function referencedIds(layers: readonly Layer[], ids: ReadonlySet<string>): Read
     const id = open.pop() ?? '';
     if (used.has(id)) continue;
     used.add(id);
-    open.push(...(mentions.get(id) ?? []));
+    for (const mentioned of mentions.get(id) ?? []) open.push(mentioned);
   }
   return used;
 }

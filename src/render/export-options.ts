@@ -1,4 +1,4 @@
-import type { TimelineView } from '../layout/view.ts';
+import { COLOR_MODES, LANE_MODES, LAYOUT_MODES, type TimelineView } from '../layout/view.ts';
 import { THEMES, type ThemeName } from './theme.ts';
 
 /** Sizes made for a purpose; each lays the timeline out anew, so that text is never smaller than 12 px = 9 pt. */
@@ -50,6 +50,18 @@ export function exportWidth({ width, preset = 'screen' }: SvgOptions): number {
 export function exportTheme({ theme = 'light' }: SvgOptions): ThemeName {
   if (Object.hasOwn(THEMES, theme)) return theme;
   throw new RangeError(`“${theme}” is no theme of a file; there are ${listed(THEMES)}`);
+}
+
+const CHOICES = { layout: LAYOUT_MODES, lanes: LANE_MODES, colorBy: COLOR_MODES } as const;
+
+/** Throws `RangeError` for a layout, lanes or colours that do not exist. */
+export function refuseUnknownChoices(options: SvgOptions): void {
+  for (const name of ['layout', 'lanes', 'colorBy'] as const) {
+    const known: readonly unknown[] = CHOICES[name];
+    const value = options[name];
+    if (value !== undefined && !known.includes(value))
+      throw new RangeError(`“${value}” cannot be chosen as \`${name}\`; there are ${known.join(', ')}`);
+  }
 }
 
 const ID_PREFIX = /^[A-Za-z_][\w-]*$/;

@@ -6,7 +6,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { escapeXml } from '../util/escape-xml.ts';
 import { describeFigure } from './describe-figure.ts';
 import { defs, type DefNode } from './defs.ts';
-import { exportIdPrefix, exportTheme, exportWidth, type SvgOptions } from './export-options.ts';
+import { exportIdPrefix, exportTheme, exportWidth, refuseUnknownChoices, type SvgOptions } from './export-options.ts';
 import type { SvgAttributes } from './item-attributes.ts';
 import { metadata } from './metadata.ts';
 import { element, groupString } from './svg-string.ts';
@@ -59,9 +59,10 @@ ${usedDefs(style, idPrefix, drawing)}${transparent ? '' : ground(figure, idPrefi
 /**
  * A timeline as an SVG file: text as text, presentation attributes only, six-digit hex, title, description, Dublin Core
  * and the data inside. The same timeline and options give the same bytes in Node and in every browser. Throws
- * `RangeError` for a width, preset, theme, date or id prefix that cannot be used.
+ * `RangeError` for a width, preset, theme, layout, lanes, colours, date or id prefix that cannot be used.
  */
 export function renderSvg(timeline: Timeline, options: SvgOptions = {}): string {
+  refuseUnknownChoices(options);
   const { asOf, filter } = options;
   const known = knownAt(timeline, { ...(asOf === undefined ? {} : { asOf }), ...(filter ? { filter } : {}) });
   const figure = layoutFigure(known, { ...options, width: exportWidth(options) });

@@ -9,7 +9,11 @@ function keepPublicElements({ customElementsManifest }) {
     module.exports = (module.exports ?? []).filter(
       (/** @type {any} */ one) => isDefinition(one) || names.has(one.name),
     );
-    for (const declaration of module.declarations) declaration.members = declaration.members?.filter(isPublic);
+    for (const declaration of module.declarations) {
+      declaration.members = declaration.members?.filter(isPublic);
+      // What the analyzer finds by itself has no name, or that of a variable.
+      declaration.events = declaration.events?.filter((/** @type {any} */ event) => event.description !== undefined);
+    }
   }
   customElementsManifest.modules = customElementsManifest.modules.filter(
     ({ declarations, exports }) => declarations.length + exports.length > 0,

@@ -16,6 +16,7 @@ beforeEach(() => {
 
 afterEach(() => document.querySelector('dialog')?.remove());
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- which element it is, only the caller knows
 function find<Found extends HTMLElement>(selector: string): Found {
   const found = document.querySelector<Found>(`dialog ${selector}`);
   if (!found) throw new Error(`there is no ${selector}`);

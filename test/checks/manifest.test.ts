@@ -7,6 +7,7 @@ import { filesBelow, readText } from '../tools/project-files.ts';
 interface Described {
   readonly name?: string;
   readonly description?: string;
+  readonly type?: { readonly text: string };
 }
 interface Declaration extends Described {
   readonly tagName?: string;
@@ -65,6 +66,16 @@ describe('custom-elements.json', () => {
       expect(element?.description).not.toBe('');
       expect(described(element?.attributes)).toEqual((element?.attributes ?? []).map(({ name }) => name).sort());
       expect(described(element?.attributes)).toEqual(expect.arrayContaining(['as-of', 'lanes', 'src', 'theme']));
+    });
+
+    it('lists the values of attributes that offer a choice', () => {
+      const types = new Map(element?.attributes?.map(({ name, type }) => [name, type?.text]));
+      const choices = ['show', 'layout', 'lanes', 'color-by', 'theme'].map((name) => types.get(name));
+      expect(choices.filter((text) => !/^'\w+'( \| '\w+')+$/.test(text ?? ''))).toEqual([]);
+    });
+
+    it('has no event without a name of its own', () => {
+      expect(element?.events?.map(({ name }) => name).sort()).toEqual(described(element?.events));
     });
 
     it('describes exactly the events that are sent', () => {

@@ -1,5 +1,11 @@
 import { LoadError } from './load-failure.ts';
 
+/** A page opened from disk may load nothing; data can stand in the page itself. */
+const fromDisk = (): string =>
+  location.protocol === 'file:'
+    ? '. A page opened from disk cannot load files: put the data inside the element, in a <script type="application/json">, or serve the page'
+    : '';
+
 async function loadText(url: string, signal: AbortSignal): Promise<string> {
   try {
     const response = await fetch(url, { signal });
@@ -7,7 +13,7 @@ async function loadText(url: string, signal: AbortSignal): Promise<string> {
     return await response.text();
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    throw new LoadError('network', `The address ${url} could not be reached: ${String(error)}`);
+    throw new LoadError('network', `The address ${url} could not be reached: ${String(error)}${fromDisk()}`);
   }
 }
 

@@ -49,14 +49,19 @@ export class ObservedSize implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const element = this.#options.find();
-    if (element !== this.#element) {
-      this.#observer.disconnect();
-      if (element?.isConnected) this.#observer.observe(element);
-      this.#element = element;
-    }
+    const { find, isEager } = this.#options;
+    const isNew = this.#watch(find());
     // Asked for after this update, not inside it.
-    if (this.#options.isEager && this.#isOther()) queueMicrotask(() => this.#host.requestUpdate());
+    if ((isEager || isNew) && this.#isOther()) queueMicrotask(() => this.#host.requestUpdate());
+  }
+
+  /** True when it is another element than before. */
+  #watch(element: HTMLElement | null): boolean {
+    if (element === this.#element) return false;
+    this.#observer.disconnect();
+    if (element?.isConnected) this.#observer.observe(element);
+    this.#element = element;
+    return true;
   }
 
   /** In the next frame: a change of the page inside an observer’s call would make it report again, and end in an error. */

@@ -1,5 +1,6 @@
-import type { LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 import type { Panel, PanelContent } from '../panels/panel.ts';
+import { adoptSheets } from '../styles/adopt-sheets.ts';
 
 type Loaded = PanelContent | 'loading' | 'failed';
 
@@ -21,20 +22,19 @@ export class PanelLoader {
     return 'loading';
   }
 
+  /** Styles of the panels that are there. */
+  styles(): readonly CSSResult[] {
+    return [...this.#loaded.values()].flatMap((content) => (typeof content === 'string' ? [] : [content.styles]));
+  }
+
   async #load(panel: Panel): Promise<void> {
     try {
       const content = await panel.load();
-      this.#adopt(content);
+      if (this.#host.shadowRoot) adoptSheets(this.#host.shadowRoot, [content.styles]);
       this.#loaded.set(panel, content);
     } catch {
       this.#loaded.set(panel, 'failed');
     }
     this.#host.requestUpdate();
-  }
-
-  #adopt({ styles }: PanelContent): void {
-    const { renderRoot } = this.#host;
-    if (renderRoot instanceof ShadowRoot && styles.styleSheet)
-      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styles.styleSheet];
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { MeasureText } from '../../layout/measure-text.ts';
 import { memoizeLast } from '../../util/memoize-last.ts';
 
@@ -27,21 +27,28 @@ function canvasMeasure(
   };
 }
 
-/** Measures texts as the host’s page draws them, and anew when fonts have arrived. */
+/**
+ * Measures texts as the host’s page draws them, and anew when fonts have arrived or a reader sets fonts or spacing for
+ * the page: then the words of a hidden probe change their width.
+ */
 export class TextMeasure implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
+  readonly #observer = new ResizeObserver(() => this.#probeResized());
+  #probe: Element | null = null;
   readonly #make = memoizeLast(canvasMeasure);
   #fontEpoch = 0;
+  #given: MeasureText | undefined;
+  #frame = 0;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
   /** Another function when widths are others; `undefined` where there is no canvas: layout then uses its table. */
   get measure(): MeasureText | undefined {
-    const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(this.#host);
-    return this.#make(fontFamily, letterSpacing, wordSpacing, this.#fontEpoch);
+    const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(this.#probe ?? this.#host);
+    return (this.#given = this.#make(fontFamily, letterSpacing, wordSpacing, this.#fontEpoch));
   }
 
   hostConnected(): void {
@@ -50,6 +57,24 @@ export class TextMeasure implements ReactiveController {
 
   hostDisconnected(): void {
     document.fonts.removeEventListener('loadingdone', this.#fontsLoaded);
+    cancelAnimationFrame(this.#frame);
+    this.#observer.disconnect();
+    this.#probe = null;
+  }
+
+  hostUpdated(): void {
+    if (this.#probe || !this.#host.isConnected) return;
+    this.#probe = this.#host.renderRoot.querySelector('.probe');
+    if (this.#probe) this.#observer.observe(this.#probe);
+  }
+
+  /** In the next frame, as every size that is observed. */
+  #probeResized(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const before = this.#given;
+      if (this.measure !== before) this.#host.requestUpdate();
+    });
   }
 
   readonly #fontsLoaded = (): void => {

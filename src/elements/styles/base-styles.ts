@@ -8,6 +8,7 @@ export const baseStyles = css`
       'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif;
     --rt-title-font: var(--rt-font);
     --rt-font-size: max(1rem, 16px);
+    --rem: max(1rem, 16px);
     --rt-radius: 4px;
     display: block;
     background: var(--rt-background);
@@ -33,6 +34,9 @@ export const baseStyles = css`
   }
   .root {
     display: flow-root;
+    width: 100%;
+    writing-mode: horizontal-tb;
+    text-orientation: mixed;
   }
   .sr {
     position: absolute;
@@ -42,6 +46,10 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .probe {
+    display: inline-block;
+    font-family: var(--rt-font);
   }
   h1,
   h2,

@@ -89,7 +89,7 @@ export const listingStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.125rem;
-    min-height: 1.75rem;
+    min-height: calc(1.75 * var(--rem));
     color: var(--rt-text-2);
     font-weight: 600;
   }

@@ -19,7 +19,7 @@ export const panelStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375rem;
-    min-height: 2rem;
+    min-height: calc(2 * var(--rem));
     border-block-end: 2px solid transparent;
     color: var(--rt-text-2);
     font-size: 0.8125em;
@@ -76,7 +76,7 @@ export const panelStyles = css`
     display: inline-flex;
     gap: 0.25rem;
     align-items: center;
-    min-height: 1.75rem;
+    min-height: calc(1.75 * var(--rem));
     padding: 0.125rem 0.375rem 0.125rem 0.625rem;
     border-radius: 1rem;
     background: var(--rt-text);
@@ -90,7 +90,7 @@ export const panelStyles = css`
   @media (pointer: coarse) {
     .tab,
     .chip {
-      min-height: 2.75rem;
+      min-height: calc(2.75 * var(--rem));
     }
   }
   @media (forced-colors: active) {

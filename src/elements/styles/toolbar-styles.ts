@@ -26,8 +26,8 @@ export const toolbarStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.25rem;
-    min-width: 2rem;
-    height: 2rem;
+    min-width: calc(2 * var(--rem));
+    height: calc(2 * var(--rem));
     padding: 0 0.375rem;
     border-radius: var(--rt-radius);
     color: var(--rt-text-2);
@@ -53,7 +53,7 @@ export const toolbarStyles = css`
     overflow-clip-margin: 6px;
   }
   .segment {
-    height: calc(2rem - 2px);
+    height: calc(2 * var(--rem) - 2px);
     padding: 0 0.75rem;
     border-radius: 0;
   }
@@ -78,6 +78,7 @@ export const toolbarStyles = css`
     overflow-wrap: normal;
   }
   .text-button {
+    min-height: calc(2 * var(--rem));
     padding: 0.375rem 0.75rem;
     border: 1px solid var(--rt-axis);
     border-radius: var(--rt-radius);
@@ -104,8 +105,8 @@ export const toolbarStyles = css`
     .button,
     .segment,
     .text-button {
-      min-width: 2.75rem;
-      min-height: 2.75rem;
+      min-width: calc(2.75 * var(--rem));
+      min-height: calc(2.75 * var(--rem));
     }
     .link-button {
       min-height: 24px;

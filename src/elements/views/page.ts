@@ -48,6 +48,7 @@ export function renderPage(page: Page, picture: Picture | undefined, selected: K
       class="root is-${widthClassOf(widthPx)}"
       part="root"
       lang=${locale.tag}
+      dir=${locale.direction}
       aria-label=${name}
       aria-labelledby=${name === nothing ? 'title' : nothing}
       aria-describedby=${filled ? 'summary' : nothing}
@@ -60,6 +61,7 @@ export function renderPage(page: Page, picture: Picture | undefined, selected: K
       ${filled ? below(filled) : nothing}
       <div class="sr" role="status" aria-atomic="true">${page.message}</div>
       <span id="after" tabindex="-1"></span>
+      <span class="sr"><span class="probe" aria-hidden="true">Aa 国 国</span></span>
     </section>
     <slot ?hidden=${filled !== undefined}></slot>`;
 }

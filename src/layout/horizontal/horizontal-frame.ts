@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { DAY_MS, SIZE, TEXT_SLACK, widthClassOf, type WidthClass } from '../metrics.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import type { Lane } from './lanes-of.ts';
@@ -25,7 +26,7 @@ const EDGE_PX = 8;
 
 function columnWidth(lanes: readonly Lane[], { view, measure }: LayoutContext, widthClass: WidthClass): number {
   if (widthClass !== 'XL' || lanes.every(({ title }) => title === '')) return 0;
-  const widest = Math.max(...lanes.map(({ title }) => measure(title, SIZE.lane, 700) * TEXT_SLACK));
+  const widest = max(lanes, ({ title }) => measure(title, SIZE.lane, 700) * TEXT_SLACK) ?? 0;
   const most = Math.min(COLUMN.most, view.width * COLUMN.share);
   return Math.round(Math.min(most, Math.max(COLUMN.least, widest + COLUMN.gap)));
 }

@@ -7,6 +7,7 @@ import { stringsEn } from './strings-en.ts';
 /** English, in British spelling. */
 export const english: Locale = {
   tag: 'en',
+  direction: 'ltr',
   strings: stringsEn,
   ...dateWording(dateWordsEn),
   number: groupDigits,

@@ -7,6 +7,7 @@ import { stringsZhHans } from './strings-zh-hans.ts';
 /** 简体中文, Chinese in simplified characters. */
 export const simplifiedChinese: Locale = {
   tag: 'zh-Hans',
+  direction: 'ltr',
   strings: stringsZhHans,
   ...dateWording(dateWordsZhHans),
   number: groupDigits,

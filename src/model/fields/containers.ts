@@ -1,6 +1,10 @@
 import { isRecord } from '../is-record.ts';
+import { MAX_JSON_DEPTH, toJsonValue } from '../json-value.ts';
 import type { FieldReader, FieldReading } from './field-reader.ts';
 import { ofType } from './of-type.ts';
+
+const NOT_JSON = 'something in this field is no JSON and is left out';
+const NOT_JSON_HINT = `Leave out big integers, functions, objects inside themselves, and more than ${MAX_JSON_DEPTH} levels.`;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -28,7 +32,7 @@ export function list(item: FieldReader): FieldReader<readonly unknown[]> {
 }
 
 /**
- * An object with fields by name. Fields that cannot be read are left out, those without a reader are kept. Without a
+ * An object with fields by name. Fields that cannot be read are left out, those without a reader are kept as far as JSON can hold them. Without a
  * required one nothing is left of the object, and what was mentioned in it does not count.
  */
 export function object<T>(
@@ -76,11 +80,18 @@ function readFields(value: Fields, readers: ReaderByName, reading: FieldReading)
     const given = value[name];
     const reader = given === undefined ? undefined : readers.get(name);
     place[depth] = name;
-    const read = reader ? reader(given, reading) : given;
+    const read = reader ? reader(given, reading) : plain(given, reading);
     if (read !== given) (changed ??= new Map()).set(name, read);
   }
   place.pop();
   return changed ? withChanges(value, changed) : value;
+}
+
+/** The value of a field without a reader, as far as files can hold it. */
+function plain(value: unknown, { log, place }: FieldReading): unknown {
+  const kept = toJsonValue(value);
+  if (kept !== value && value !== undefined) log.warning('bad-value', place, NOT_JSON, NOT_JSON_HINT);
+  return kept;
 }
 
 /** True when what is kept has all required fields; those that were not given are reported. */

@@ -28,3 +28,10 @@ test('a text without any words is empty, whatever the names of its prototype', (
   expect(pickText({}, 'constructor')).toEqual({ text: '', lang: '' });
   expect(pickText({ en: '' }, 'en')).toEqual({ text: '', lang: '' });
 });
+
+test('what would turn later words around is left out, and Arabic and Hebrew stay as they are', () => {
+  expect(pickText('Evil\u202e press\u2067', 'en').text).toBe('Evil press');
+  expect(pickText({ en: '\u202aA\u202c' }, 'en').text).toBe('A');
+  const marked = 'محادثات\u200f, שיחות\u200e (2025)';
+  expect(pickText(marked, 'en').text).toBe(marked);
+});

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../../src/formats/to-csv.ts';
+import { toJson } from '../../../src/formats/to-json.ts';
 import { knownAt } from '../../../src/model/known-at.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 import { TimelineError } from '../../../src/model/problem.ts';
+import { excerptDocuments } from '../../../src/render/excerpt-documents.ts';
+import { renderSvg } from '../../../src/render/render-svg.ts';
 
 const event = { id: 'a', when: '2025', title: 'A' };
 
@@ -57,13 +60,39 @@ describe('names of prototypes', () => {
 });
 
 describe('size and depth', () => {
-  test('ten thousand levels in an unknown field do not overflow', () => {
+  test('ten thousand levels in an unknown field are named and do not overflow, in files either', () => {
     const deep = `${'{"a":['.repeat(10_000)}1${']}'.repeat(10_000)}`;
     const { timeline, problems } = parseTimeline(
       `{"events":[{"id":"a","when":"2025","title":"A","x":${deep}}],"y":${deep}}`,
     );
-    expect(problems).toEqual([]);
+    expect(problems).toMatchObject([
+      { severity: 'warning', code: 'bad-value', path: 'y' },
+      { severity: 'warning', code: 'bad-value', path: 'events[0].x' },
+    ]);
     expect(knownAt(timeline).events).toHaveLength(1);
+    expect(renderSvg(timeline)).toContain('</svg>');
+    expect(JSON.parse(toJson(timeline))).toMatchObject({ events: [event] });
+  });
+
+  test('what is no JSON is named, and left out of files', () => {
+    const around: Record<string, unknown> = { name: 'around', list: [1n, 'kept'] };
+    around.self = around;
+    const odd = { big: 5n, around, act: () => 1, kept: { in: [1, null, 'x'] }, at: new Date(0) };
+    const { timeline, problems } = parseTimeline({ events: [{ ...event, ...odd, importance: 7n, summary: around }] });
+    expect(problems.map(({ path }) => path).sort()).toEqual(
+      ['act', 'around', 'big', 'importance', 'summary.list', 'summary.self'].map((name) => `events[0].${name}`),
+    );
+    const kept = { kept: odd.kept, at: '1970-01-01T00:00:00.000Z', around: { name: 'around', list: [null, 'kept'] } };
+    const { events } = JSON.parse(toJson(timeline)) as { events: unknown[] };
+    expect(events).toEqual([{ ...event, ...kept, summary: kept.around }]);
+    expect(renderSvg(timeline)).toContain('</svg>');
+  });
+
+  test('very many events go into a file', () => {
+    const events = Array.from({ length: 130_000 }, (_, at) => ({ ...event, id: `e${at}` }));
+    const known = knownAt(parseTimeline({ events }).timeline);
+    const [excerpt] = excerptDocuments(known, new Set(events.map(({ id }) => id)));
+    expect(excerpt?.events).toHaveLength(130_000);
   });
 
   test('nor where a text belongs', () => {
