@@ -5,7 +5,7 @@ import { isHotkey, readKey, type KeyCommand } from '../interaction/read-key.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { InterfaceStrings } from '../locale/strings.ts';
-import type { KnownEvent } from '../model/known-timeline.ts';
+import type { KnownEvents } from '../model/known-events.ts';
 import { toDate } from './to-date.ts';
 import type { Announcer } from './controllers/announcer.ts';
 import type { MarkPointer } from './controllers/mark-pointer.ts';
@@ -182,14 +182,14 @@ export class ReaderActions {
     return this.#stage.host.renderRoot.querySelector('dialog');
   }
 
-  get #events(): readonly KnownEvent[] {
-    return this.#stage.picture()?.known.events ?? [];
+  get #events(): KnownEvents | undefined {
+    return this.#stage.picture()?.known.events;
   }
 
   /** The event whose details are open, or the first of the aggregate that is. */
   #opener(): string | undefined {
     const { selected } = this.#stage.host;
-    return this.#events.find(({ id }) => id === selected)?.id ?? this.#state.members[0];
+    return (selected === null ? undefined : this.#events?.byId(selected)?.id) ?? this.#state.members[0];
   }
 
   /** Carries out what a key asks for. False when there was nothing to do, and the key is the browser’s again. */
@@ -236,7 +236,7 @@ export class ReaderActions {
 
   #open(id: string): boolean {
     const { picture } = this.#stage;
-    const event = this.#events.find((known) => known.id === id);
+    const event = this.#events?.byId(id);
     if (!event || !this.#select(id)) return false;
     const span = spanOf([event]);
     if (span && !picture()?.events.includes(event)) this.intend({ type: 'reveal', ...span });

@@ -369,7 +369,7 @@ export class RelationsTimeline extends LitElement {
 
   /** An event that is known and not filtered out. */
   #known(id: string | null): KnownEvent | undefined {
-    return id === null ? undefined : this.#picture()?.known.events.find((event) => event.id === id);
+    return id === null ? undefined : this.#picture()?.known.events.byId(id);
   }
 
   #draw(): Picture | undefined {

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locale.ts';
+import type { EventList } from '../model/event-list.ts';
 import type { KnownEvent } from '../model/known-timeline.ts';
 import { drawnCoarserDates } from './marks/coarser-dates.ts';
 import { keyGlyph, type KeyShape } from './key-glyph.ts';
@@ -55,7 +56,7 @@ function shapesOf(event: KnownEvent): readonly KeyShape[] {
 /** Events that are drawn with a mark of their own; those in a count show no shape that a key could explain. */
 export function shapedEvents(
   { targets }: Pick<Scene, 'targets'>,
-  events: readonly KnownEvent[],
+  events: EventList<KnownEvent>,
 ): readonly KnownEvent[] {
   const ids = new Set(targets.flatMap((target) => (target.events.length === 1 ? target.events : [])));
   return events.filter(({ id }) => ids.has(id));
@@ -67,7 +68,7 @@ export const isDayWide = ({ layout, plot, window }: Scene): boolean =>
 
 /** The shapes that occur among the events drawn, in a fixed order, with their words. `areDaysWide`: see `isDayWide`. */
 export function keyEntries(
-  events: readonly KnownEvent[],
+  events: EventList<KnownEvent>,
   hasAggregates: boolean,
   locale: Locale,
   ground: Paint = 'background',

@@ -1,46 +1,60 @@
 import type { KnownEvent, TimelineFilter } from './known-timeline.ts';
 import type { Text, Timeline } from './timeline.ts';
 
-type EventTest = (event: KnownEvent) => boolean;
+/** What of an event a filter looks at, known or as written. */
+export interface FilteredFacts extends Partial<Pick<KnownEvent, 'topics' | 'actors' | 'status'>> {
+  readonly title: Text;
+  readonly summary?: Text;
+  readonly place?: Text;
+  readonly kind?: string;
+}
+
+type EventTest = (event: FilteredFacts) => boolean;
 
 /**
- * The events that pass every part of the filter that is given; an event passes a list when any listed value fits. The
- * query is looked for, whatever the case, in the texts of the event and the names of its topics and actors, in every
+ * The test of a filter, `undefined` when all pass: an event has to pass every part that is given, and passes a list when any listed
+ * value fits. The query is looked for, whatever the case, in the texts of the event and the names of its topics and actors, in every
  * language. `layers` is no matter here: it decides what is known.
  */
-export function filterEvents(
-  events: readonly KnownEvent[],
-  filter: TimelineFilter,
-  timeline: Timeline,
-): readonly KnownEvent[] {
+export function filterTest(filter: TimelineFilter, timeline: Timeline): EventTest | undefined {
   const tests = testsOf(filter, timeline);
-  return tests.length === 0 ? events : events.filter((event) => tests.every((passes) => passes(event)));
+  return tests.length === 0 ? undefined : (event) => tests.every((passes) => passes(event));
 }
 
 function testsOf({ topics, actors, kinds, statuses, query }: TimelineFilter, timeline: Timeline): readonly EventTest[] {
   const tests: EventTest[] = [];
   if (topics) tests.push(anyOf(topics, (event) => event.topics));
   if (actors) tests.push(anyOf(actors, (event) => event.actors));
-  if (kinds) tests.push(anyOf(kinds, ({ kind }) => (kind === undefined ? [] : [kind])));
-  if (statuses) tests.push(anyOf<string>(statuses, ({ status }) => [status]));
+  if (kinds) tests.push(oneOf(kinds, ({ kind }) => kind));
+  if (statuses) tests.push(oneOf<string>(statuses, ({ status = 'occurred' }) => status));
   if (query?.trim()) tests.push(textTest(query, timeline));
   return tests;
 }
 
-function anyOf<T>(listed: readonly T[], valuesOf: (event: KnownEvent) => readonly T[]): EventTest {
+function anyOf(listed: readonly string[], valuesOf: (event: FilteredFacts) => readonly string[] | undefined): EventTest {
   const wanted = new Set(listed);
-  return (event) => valuesOf(event).some((value) => wanted.has(value));
+  return (event) => valuesOf(event)?.some((value) => wanted.has(value)) === true;
+}
+
+function oneOf<T>(listed: readonly T[], valueOf: (event: FilteredFacts) => T | undefined): EventTest {
+  const wanted = new Set<T | undefined>(listed);
+  return (event) => wanted.has(valueOf(event));
 }
 
 function textTest(query: string, { topics, actors }: Timeline): EventTest {
   const sought = query.trim().toLowerCase();
   const fits = (text: Text | undefined): boolean => {
     if (text === undefined) return false;
-    const versions = typeof text === 'string' ? [text] : Object.values(text);
-    return versions.some((words) => words.toLowerCase().includes(sought));
+    if (typeof text === 'string') return text.toLowerCase().includes(sought);
+    return Object.values(text).some((words) => words.toLowerCase().includes(sought));
   };
+  const [fittingTopics, fittingActors] = [topics, actors].map(
+    (named) => new Set([...named.values()].filter(({ name }) => fits(name)).map(({ id }) => id)),
+  );
   return (event) =>
-    [event.title, event.summary, event.place].some(fits) ||
-    event.topics.some((id) => fits(topics.get(id)?.name)) ||
-    event.actors.some((id) => fits(actors.get(id)?.name));
+    fits(event.title) ||
+    fits(event.summary) ||
+    fits(event.place) ||
+    event.topics?.some((id) => fittingTopics?.has(id)) === true ||
+    event.actors?.some((id) => fittingActors?.has(id)) === true;
 }
