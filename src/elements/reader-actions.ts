@@ -3,6 +3,7 @@ import type { Move } from '../interaction/find-target.ts';
 import type { Intent } from '../interaction/intent.ts';
 import { isHotkey, readKey, type KeyCommand } from '../interaction/read-key.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
+import type { Target } from '../layout/scene.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { InterfaceStrings } from '../locale/strings.ts';
 import type { KnownEvents } from '../model/known-events.ts';
@@ -15,7 +16,7 @@ import { ExportEvent } from './events/export-event.ts';
 import { FilterChangeEvent } from './events/filter-change-event.ts';
 import { SelectEvent } from './events/select-event.ts';
 import { ViewChangeEvent } from './events/view-change-event.ts';
-import type { Picture } from './picture.ts';
+import { isShown, type Picture } from './picture.ts';
 import type { ShowMode } from './settings.ts';
 import { BY_DATE, pressColumn, type Column, type SortOrder } from './sort-events.ts';
 import { spanOf } from './words/spoken-target.ts';
@@ -49,13 +50,17 @@ export interface ReaderState {
   readonly order: SortOrder;
   /** True once all events from top to bottom were asked for. */
   readonly isExpanded: boolean;
+  /** Index of the first event on the page of the list or table. */
+  readonly firstRow: number;
   /** Ids of the events of the aggregate that is open; empty when none is. */
   readonly members: readonly string[];
+  /** How many events the aggregate counts; more than `members` where only the first of them are listed. */
+  readonly memberCount?: number;
   /** The event all of whose claims were asked for. */
   readonly claimsOf?: string | undefined;
 }
 
-const UNTOUCHED: ReaderState = { order: BY_DATE, isExpanded: false, members: [] };
+const UNTOUCHED: ReaderState = { order: BY_DATE, isExpanded: false, firstRow: 0, members: [] };
 
 /** Everything a reader can do. Only what is done here is told to the host page, and announced. */
 export class ReaderActions {
@@ -80,11 +85,17 @@ export class ReaderActions {
   /** Asks for all events from top to bottom. */
   readonly expand = (): void => this.#change({ isExpanded: true });
 
-  readonly sort = (column: Column): void => this.#change({ order: pressColumn(this.#state.order, column) });
+  readonly sort = (column: Column): void => this.#change({ order: pressColumn(this.#state.order, column), firstRow: 0 });
 
   /** Asks for all claims of an event, or for the first of them again. */
   readonly toggleClaims = (id: string): void =>
     this.#change({ claimsOf: this.#state.claimsOf === id ? undefined : id });
+
+  /** Turns to the page of the list or table that begins with an event, and goes to its head. */
+  readonly turnTo = (firstRow: number): void => {
+    this.#change({ firstRow });
+    void this.#focus('.event-button');
+  };
 
   readonly show = (mode: ShowMode): void => {
     this.#stage.host.show = mode;
@@ -131,11 +142,10 @@ export class ReaderActions {
   readonly press = (event: Event): void => {
     const target = this.#stage.focus.targetOf(event);
     if (!target) return;
-    const ids: ReadonlySet<string> = new Set(target.events);
-    const span = ids.size > 1 ? spanOf(this.#events.filter(({ id }) => ids.has(id))) : undefined;
-    if (ids.size === 1) this.toggle(target.events[0]);
+    const span = target.aggregate?.span;
+    if (target.count === 1) this.toggle(target.events[0]);
     else if (this.canZoomTo(span)) this.intend(zoomTo(span));
-    else this.#toggleMembers(target.events);
+    else this.#toggleMembers(target);
   };
 
   /** False for a stretch that already is as near as it gets. */
@@ -235,19 +245,19 @@ export class ReaderActions {
   }
 
   #open(id: string): boolean {
-    const { picture } = this.#stage;
+    const picture = this.#stage.picture();
     const event = this.#events?.byId(id);
     if (!event || !this.#select(id)) return false;
     const span = spanOf([event]);
-    if (span && !picture()?.events.includes(event)) this.intend({ type: 'reveal', ...span });
+    if (span && !(picture && isShown(event, picture))) this.intend({ type: 'reveal', ...span });
     this.#say(this.#ui.detailsOpened);
     return true;
   }
 
-  #toggleMembers(members: readonly string[]): void {
+  #toggleMembers({ events: members, count: memberCount }: Target): void {
     if (this.#state.members[0] === members[0]) return this.close();
     if (!this.#select(null)) return;
-    this.#change({ members });
+    this.#change({ members, memberCount });
     this.#say(this.#ui.detailsOpened);
   }
 
@@ -281,6 +291,7 @@ export class ReaderActions {
     const { host, view, picture, locale } = this.#stage;
     const before = { window: picture()?.window, filter: view.state.filter };
     if (!change()) return;
+    this.#change({ firstRow: 0 });
     const after = picture();
     if (!after) return;
     const { filter } = view.state;

@@ -33,7 +33,7 @@ import { ViewController } from './controllers/view-controller.ts';
 import { LoadErrorEvent } from './events/error-event.ts';
 import { LoadEvent } from './events/load-event.ts';
 import { ExportError, exportFileName, MIME_TYPES, saveFile, toExportFormat } from './files/export-file.ts';
-import { PictureMaker, type Picture } from './picture.ts';
+import { isShown, PictureMaker, type Picture } from './picture.ts';
 import { ReaderActions } from './reader-actions.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings, type ShowMode } from './settings.ts';
 import { elementStyles } from './styles/element-styles.ts';
@@ -411,7 +411,8 @@ export class RelationsTimeline extends LitElement {
     if (!event) return;
     this.#sought = null;
     const span = spanOf([event]);
-    if (span && !this.#picture()?.events.includes(event)) this.#view.apply({ type: 'reveal', ...span });
+    const picture = this.#picture();
+    if (span && !(picture && isShown(event, picture))) this.#view.apply({ type: 'reveal', ...span });
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../model/edtf/parse-edtf.ts';
-import type { KnownTimeline } from '../model/known-timeline.ts';
+import { SHAPE } from '../model/event-columns.ts';
+import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
 import { DAY_MS } from './metrics.ts';
 import type { TimelineView } from './view.ts';
 import { memoizeWeak } from '../util/memoize-weak.ts';
@@ -34,12 +35,15 @@ export const fitWindow: (known: KnownTimeline) => TimeWindow = memoizeWeak(fitAl
 function fitAll(known: KnownTimeline): TimeWindow {
   let startMs = Infinity;
   let endMs = -Infinity;
-  for (const { when } of known.events) {
-    for (const ms of [when.earliest, when.latest]) {
-      if (!Number.isFinite(ms)) continue;
-      startMs = Math.min(startMs, ms);
-      endMs = Math.max(endMs, ms + DAY_MS);
-    }
+  const include = (ms: number): void => {
+    if (ms < startMs && ms !== -Infinity) startMs = ms;
+    if (ms + DAY_MS > endMs && ms !== Infinity) endMs = ms + DAY_MS;
+  };
+  const { starts, ends, shapes } = known.events.columns;
+  for (let place = 0; place < starts.length; place += 1) {
+    const when = shapes[place] === SHAPE.any ? known.events.at(place)?.when : undefined;
+    include(when ? when.earliest : starts[place]!);
+    include(when ? when.latest : ends[place]! - DAY_MS);
   }
   if (startMs > endMs) return EMPTY;
   const margin = Math.max((endMs - startMs) * FIT_MARGIN, FIT_MARGIN_MIN_MS);
@@ -78,4 +82,14 @@ export function isInWindow(
   const earliest = Number.isNaN(when.earliest) ? when.latest : when.earliest;
   const latest = Number.isNaN(when.latest) ? when.earliest : when.latest;
   return earliest < endMs && latest + DAY_MS > startMs;
+}
+
+/** True when any part of an event lies in the window. What goes on since a date goes on to the knowledge date. */
+export function isEventInWindow(
+  { when, status }: Pick<KnownEvent, 'when' | 'status'>,
+  asOfMs: number,
+  window: TimeWindow,
+): boolean {
+  const isRunning = status === 'ongoing' && when.kind === 'point';
+  return isInWindow(isRunning ? { earliest: when.earliest, latest: Math.max(when.latest, asOfMs) } : when, window);
 }

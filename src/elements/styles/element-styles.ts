@@ -8,6 +8,7 @@ import { headerStyles } from './header-styles.ts';
 import { listingStyles } from './listing-styles.ts';
 import { plotStyles } from './plot-styles.ts';
 import { printStyles } from './print-styles.ts';
+import { pagerStyles } from './pager-styles.ts';
 import { toolbarStyles } from './toolbar-styles.ts';
 
 /** All style sheets of the element, in the order in which they may override one another. */
@@ -20,6 +21,7 @@ export const elementStyles: CSSResultGroup = [
   detailsStyles,
   accountsStyles,
   listingStyles,
+  pagerStyles,
   footerStyles,
   printStyles,
 ];

@@ -1,4 +1,5 @@
-import { laneKeyOf } from '../../layout/horizontal/lanes-of.ts';
+import { lastInWindow, planIndexOf } from '../../layout/events-in-window.ts';
+import { lanesOf } from '../../layout/horizontal/lanes-of.ts';
 import type { LaneMode } from '../../layout/view.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { Picture } from '../picture.ts';
@@ -13,16 +14,17 @@ export const showingWords = ({ window, events, known }: Picture, locale: Locale)
   });
 
 /** What the window holds, for the summary: how many events of how many lanes, from when to when, how many of them planned. */
-export function summaryWords({ events }: Picture, lanes: LaneMode, locale: Locale): string {
-  const [first] = events;
-  if (!first) return locale.strings.drawing.noEvents;
-  const last = events.reduce((latest, event) => (event.when.latest > latest.when.latest ? event : latest), first);
+export function summaryWords({ events, known, window }: Picture, lanes: LaneMode, locale: Locale): string {
+  const first = events.at(0);
+  const last = lastInWindow(known, window);
+  if (!first || !last) return locale.strings.drawing.noEvents;
+  const { startMs, endMs } = window;
   return locale.strings.ui.summary({
     events: events.length,
-    lanes: new Set(events.map((event) => laneKeyOf(event, lanes)).filter(Boolean)).size,
+    lanes: lanesOf(known, lanes, locale).filter((lane) => lane.id && lane.events.index.count(startMs, endMs) > 0).length,
     from: locale.date(first.when, 'bare-long'),
     to: locale.date(last.when, 'bare-long'),
-    planned: events.filter(({ status }) => status === 'planned' || status === 'postponed').length,
+    planned: planIndexOf(known).count(startMs, endMs),
     lanesBy: lanes,
   });
 }
