@@ -46,3 +46,18 @@ export function growColumns(columns: EventColumns, used: number, length: number)
   }
   return grown;
 }
+
+/** Columns of the events at some places, in the order of the places. Linear. */
+export function reorderColumns(columns: EventColumns, places: Uint32Array): EventColumns {
+  const { starts, ends, importance, statuses, shapes, topics } = newColumns(places.length);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at]!;
+    starts[at] = columns.starts[place]!;
+    ends[at] = columns.ends[place]!;
+    importance[at] = columns.importance[place]!;
+    statuses[at] = columns.statuses[place]!;
+    shapes[at] = columns.shapes[place]!;
+    topics[at] = columns.topics[place]!;
+  }
+  return { starts, ends, importance, statuses, shapes, topics };
+}

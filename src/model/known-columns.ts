@@ -1,5 +1,5 @@
 import { MS_PER_DAY } from './edtf/civil-day.ts';
-import { newColumns, SHAPE, STATUSES, type EventColumns } from './event-columns.ts';
+import { reorderColumns, SHAPE, STATUSES, type EventColumns } from './event-columns.ts';
 import { followDays } from './follow-days.ts';
 import type { KnownEvent } from './known-timeline.ts';
 import { timeOrder } from './time-order.ts';
@@ -27,7 +27,7 @@ export function knownColumns(
   const compareIds = (a: number, b: number): number => (events.idAt(rows[a]!) < events.idAt(rows[b]!) ? -1 : 1);
   const order = timeOrder(byRow, events.areIdsSorted ? undefined : compareIds);
   followDays(order, byRow.starts, rows, full, (row) => events.idAt(row));
-  return { rows: order.map((at) => rows[at]!), columns: reordered(byRow, order) };
+  return { rows: order.map((at) => rows[at]!), columns: reorderColumns(byRow, order) };
 }
 
 /** Columns of some rows, in their order. */
@@ -37,7 +37,7 @@ function columnsAt(
   full: ReadonlyMap<number, KnownEvent>,
   asOfMs: number,
 ): EventColumns {
-  const columns = reordered(events.columns, rows);
+  const columns = reorderColumns(events.columns, rows);
   const topicIds = [...topics.keys()];
   const placeOf = new Map(topicIds.map((id, place) => [id, place]));
   rows.forEach((row, at) => {
@@ -68,14 +68,4 @@ function writeEvent(
   const isBare = status !== 'ongoing' && coarser.length === 0 && earlier.length === 0;
   columns.shapes[at] = isPlainDay && isBare ? SHAPE.day : SHAPE.any;
   columns.topics[at] = topics[0] === undefined ? -1 : (placeOf.get(topics[0]) ?? -1);
-}
-
-/** Columns read in another order. Linear. */
-function reordered(columns: EventColumns, order: Uint32Array): EventColumns {
-  const read = newColumns(order.length);
-  for (const name of ['starts', 'ends', 'importance', 'statuses', 'shapes', 'topics'] as const) {
-    const [from, to] = [columns[name], read[name]];
-    for (let at = 0; at < order.length; at += 1) to[at] = from[order[at]!]!;
-  }
-  return read;
 }

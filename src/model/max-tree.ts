@@ -2,6 +2,8 @@ const FAN = 16;
 
 /** Finds the next of many numbers that reaches a limit. Immutable; O(log n) a search. */
 export class MaxTree {
+  /** The greatest of all; −Infinity when there are none. */
+  readonly greatest: number;
   readonly #levels: readonly Float64Array[];
 
   /** `values` are kept, not copied. Linear. */
@@ -9,6 +11,7 @@ export class MaxTree {
     const levels = [values];
     for (let level = values; level.length > FAN; levels.push(level)) level = maximaOf(level);
     this.#levels = levels;
+    this.greatest = levels.at(-1)!.reduce((greatest, value) => Math.max(greatest, value), -Infinity);
   }
 
   /** The first place from `from` on whose value lies above `limit`; the number of values when there is none. */

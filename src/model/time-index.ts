@@ -140,6 +140,7 @@ export class TimeIndex {
   /** The first place in `[from, to)` that passes the test and ends after an instant; −1 when none does. */
   #find(tree: MaxTree, from: number, to: number, endAfterMs: number, passes: (place: number) => boolean): number {
     const { ends } = this.#columns;
+    if (!(tree.greatest > endAfterMs)) return -1;
     for (let at = from; at < to; ) {
       const block = Math.floor(at / BLOCK);
       const found = tree.next(block, endAfterMs);

@@ -1,3 +1,4 @@
+import { reorderColumns } from '../../model/event-columns.ts';
 import type { KnownEvents } from '../../model/known-events.ts';
 import type { KnownTimeline } from '../../model/known-timeline.ts';
 import { TimeIndex } from '../../model/time-index.ts';
@@ -54,14 +55,7 @@ function placesByLane(codes: Int32Array, counts: Uint32Array): readonly Uint32Ar
 }
 
 function columnsOf({ columns }: KnownEvents, places: Uint32Array): LaneColumns {
-  const { starts, ends, importance, statuses, shapes } = columns;
-  return {
-    starts: Float64Array.from(places, (place) => starts[place]!),
-    ends: Float64Array.from(places, (place) => ends[place]!),
-    importance: Uint8Array.from(places, (place) => importance[place]!),
-    statuses: Uint8Array.from(places, (place) => statuses[place]!),
-    shapes: Uint8Array.from(places, (place) => shapes[place]!),
-  };
+  return reorderColumns(columns, places);
 }
 
 function laneOf(events: KnownEvents, places: Uint32Array): LaneEvents {

@@ -5,6 +5,7 @@ import type { Target } from '../../../src/layout/scene.ts';
 
 const target = (id: string, lane: string, x: number, y = 0, ...others: string[]): Target => ({
   events: [id, ...others],
+  count: 1 + others.length,
   lane,
   mark: { x, y, width: 12, height: 12 },
   displacement: 0,
