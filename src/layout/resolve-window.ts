@@ -1,3 +1,4 @@
+import type { EdtfDate } from '../model/edtf/edtf-date.ts';
 import { parseEdtf } from '../model/edtf/parse-edtf.ts';
 import { SHAPE } from '../model/event-columns.ts';
 import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
@@ -32,18 +33,22 @@ function endOf(edge: Edge): number {
 /** Everything that is known, with a margin. Open ends do not count. Cost: linear in events, the first time. */
 export const fitWindow: (known: KnownTimeline) => TimeWindow = memoizeWeak(fitAll);
 
+/** First and last day that are neither open nor unknown. */
+function finiteBounds({ earliest, latest }: EdtfDate): readonly [number, number] {
+  const bounds = [earliest, latest].filter(Number.isFinite);
+  return [Math.min(...bounds), Math.max(...bounds)];
+}
+
 function fitAll(known: KnownTimeline): TimeWindow {
   let startMs = Infinity;
   let endMs = -Infinity;
-  const include = (ms: number): void => {
-    if (ms < startMs && ms !== -Infinity) startMs = ms;
-    if (ms + DAY_MS > endMs && ms !== Infinity) endMs = ms + DAY_MS;
-  };
   const { starts, ends, shapes } = known.events.columns;
   for (let place = 0; place < starts.length; place += 1) {
-    const when = shapes[place] === SHAPE.any ? known.events.at(place)?.when : undefined;
-    include(when ? when.earliest : starts[place]!);
-    include(when ? when.latest : ends[place]! - DAY_MS);
+    let first = starts[place]!;
+    let last = ends[place]! - DAY_MS;
+    if (shapes[place] === SHAPE.any) [first, last] = finiteBounds(known.events.at(place)!.when);
+    if (first < startMs) startMs = first;
+    if (last + DAY_MS > endMs) endMs = last + DAY_MS;
   }
   if (startMs > endMs) return EMPTY;
   const margin = Math.max((endMs - startMs) * FIT_MARGIN, FIT_MARGIN_MIN_MS);

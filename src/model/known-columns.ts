@@ -27,7 +27,9 @@ export function knownColumns(
   const compareIds = (a: number, b: number): number => (events.idAt(rows[a]!) < events.idAt(rows[b]!) ? -1 : 1);
   const order = timeOrder(byRow, events.areIdsSorted ? undefined : compareIds);
   followDays(order, byRow.starts, rows, full, (row) => events.idAt(row));
-  return { rows: order.map((at) => rows[at]!), columns: reorderColumns(byRow, order) };
+  const columns = reorderColumns(byRow, order);
+  for (let place = 0; place < order.length; place += 1) order[place] = rows[order[place]!]!;
+  return { rows: order, columns };
 }
 
 /** Columns of some rows, in their order. */
@@ -37,6 +39,8 @@ function columnsAt(
   full: ReadonlyMap<number, KnownEvent>,
   asOfMs: number,
 ): EventColumns {
+  const isAllPlain = full.size === 0 && rows.length === events.columns.starts.length;
+  if (isAllPlain && !events.columns.statuses.includes(ONGOING)) return events.columns;
   const columns = reorderColumns(events.columns, rows);
   const topicIds = [...topics.keys()];
   const placeOf = new Map(topicIds.map((id, place) => [id, place]));

@@ -37,7 +37,7 @@ function topicCodes(codes: Int32Array, ids: readonly string[]): LaneCodes {
 
 function countCodes(codes: Int32Array, laneCount: number): Uint32Array {
   const counts = new Uint32Array(laneCount + 1);
-  for (const code of codes) counts[code < 0 ? laneCount : code]! += 1;
+  for (let at = 0; at < codes.length; at += 1) counts[codes[at]! < 0 ? laneCount : codes[at]!]! += 1;
   return counts;
 }
 
