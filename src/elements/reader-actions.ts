@@ -85,7 +85,8 @@ export class ReaderActions {
   /** Asks for all events from top to bottom. */
   readonly expand = (): void => this.#change({ isExpanded: true });
 
-  readonly sort = (column: Column): void => this.#change({ order: pressColumn(this.#state.order, column), firstRow: 0 });
+  readonly sort = (column: Column): void =>
+    this.#change({ order: pressColumn(this.#state.order, column), firstRow: 0 });
 
   /** Asks for all claims of an event, or for the first of them again. */
   readonly toggleClaims = (id: string): void =>

@@ -31,7 +31,10 @@ function testsOf({ topics, actors, kinds, statuses, query }: TimelineFilter, tim
   return tests;
 }
 
-function anyOf(listed: readonly string[], valuesOf: (event: FilteredFacts) => readonly string[] | undefined): EventTest {
+function anyOf(
+  listed: readonly string[],
+  valuesOf: (event: FilteredFacts) => readonly string[] | undefined,
+): EventTest {
   const wanted = new Set(listed);
   return (event) => valuesOf(event)?.some((value) => wanted.has(value)) === true;
 }

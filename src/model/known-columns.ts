@@ -1,4 +1,5 @@
 import { MS_PER_DAY } from './edtf/civil-day.ts';
+import type { EdtfDate } from './edtf/edtf-date.ts';
 import { reorderColumns, SHAPE, STATUSES, type EventColumns } from './event-columns.ts';
 import { followDays } from './follow-days.ts';
 import type { KnownEvent } from './known-timeline.ts';
@@ -56,16 +57,20 @@ function columnsAt(
 const isAny = ({ shapes }: EventColumns, at: number): boolean => shapes[at] === SHAPE.any;
 const ONGOING = STATUSES.indexOf('ongoing');
 
+/** First instant, and first instant after the last day; an unknown end counts as the known side. */
+function boundsOf({ earliest, latest }: EdtfDate): readonly [number, number] {
+  const first = Number.isNaN(earliest) ? latest : earliest;
+  const last = Number.isNaN(latest) ? first : latest;
+  return Number.isNaN(first) ? [Infinity, Infinity] : [first, last + MS_PER_DAY];
+}
+
 function writeEvent(
   columns: EventColumns,
   at: number,
   { when, importance, status, topics, coarser, earlier }: KnownEvent,
   placeOf: ReadonlyMap<string, number>,
 ): void {
-  const known = Number.isNaN(when.earliest) ? when.latest : when.earliest;
-  columns.starts[at] = Number.isNaN(known) ? Infinity : known;
-  const last = Number.isNaN(when.latest) ? known : when.latest;
-  columns.ends[at] = Number.isNaN(last) ? Infinity : last + MS_PER_DAY;
+  [columns.starts[at], columns.ends[at]] = boundsOf(when);
   columns.importance[at] = importance;
   columns.statuses[at] = STATUSES.indexOf(status);
   const isPlainDay = when.kind === 'point' && when.earliest === when.latest && !when.qualifiers.approximate;

@@ -64,7 +64,9 @@ export class KnownEvents extends LazyList<KnownEvent> {
 
   /** The events that link to others, in time order. */
   linked(): readonly KnownEvent[] {
-    const places = [...this.#parts.full.values()].filter(({ links }) => links.length > 0).map(({ id }) => this.placeOf(id));
+    const places = [...this.#parts.full.values()]
+      .filter(({ links }) => links.length > 0)
+      .map(({ id }) => this.placeOf(id));
     return places
       .filter((place) => place >= 0)
       .sort((a, b) => a - b)

@@ -59,7 +59,7 @@ const isTextOrAbsent = (value: unknown): boolean => value === undefined || typeo
 function areTexts(list: unknown): boolean {
   if (list === undefined) return true;
   if (!Array.isArray(list)) return false;
-  for (let index = 0; index < list.length; index += 1) if (typeof list[index] !== 'string') return false;
+  for (const text of list as readonly unknown[]) if (typeof text !== 'string') return false;
   return true;
 }
 

@@ -143,7 +143,7 @@ export class TimeIndex {
   #find(tree: MaxTree, from: number, to: number, endAfterMs: number, passes: (place: number) => boolean): number {
     const { ends } = this.#columns;
     if (!(tree.greatest > endAfterMs)) return -1;
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const block = Math.floor(at / BLOCK);
       const found = tree.next(block, endAfterMs);
       if (found !== block) at = found * BLOCK;

@@ -68,7 +68,7 @@ function countingOrder(keys: Uint32Array, keyCount: number): Uint32Array {
 }
 
 function settleTies(order: Uint32Array, keys: Uint32Array, compareIds: (a: number, b: number) => number): void {
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from + 1;
     while (to < order.length && keys[order[to]!] === keys[order[from]!]) to += 1;
     if (to > from + 1) order.subarray(from, to).sort(compareIds);

@@ -5,8 +5,7 @@ const MOST_STEPS = 1 << 21;
 export function sortedNumbers(numbers: Float64Array, step: number): Float64Array {
   let least = Infinity;
   let greatest = -Infinity;
-  for (let at = 0; at < numbers.length; at += 1) {
-    const number = numbers[at]!;
+  for (const number of numbers) {
     if (number < least && number !== -Infinity) least = number;
     if (number > greatest && number !== Infinity) greatest = number;
   }
@@ -18,8 +17,7 @@ export function sortedNumbers(numbers: Float64Array, step: number): Float64Array
 /** `undefined` when some number lies between two steps. */
 function counted(numbers: Float64Array, least: number, step: number, steps: number): Float64Array | undefined {
   const counts = new Uint32Array(steps + 2);
-  for (let at = 0; at < numbers.length; at += 1) {
-    const number = numbers[at]!;
+  for (const number of numbers) {
     const place = number === Infinity ? steps + 1 : number === -Infinity ? 0 : (number - least) / step + 1;
     if (!Number.isInteger(place)) return undefined;
     counts[place]! += 1;

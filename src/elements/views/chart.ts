@@ -23,7 +23,12 @@ function howToRead({ scene, known, locale, widthPx }: DrawnPage): TemplateResult
 function showAll({ scene, events, locale, reader }: DrawnPage): TemplateResult | typeof nothing {
   const drawn = scene.targets.reduce((sum, target) => sum + target.count, 0);
   if (scene.layout !== 'vertical' || drawn >= events.length) return nothing;
-  return html`<button type="button" class="text-button show-all" part="button" @click=${reader.state.isExpanded ? () => reader.show('list') : reader.expand}>
+  return html`<button
+    type="button"
+    class="text-button show-all"
+    part="button"
+    @click=${reader.state.isExpanded ? () => reader.show('list') : reader.expand}
+  >
     ${locale.strings.drawing.showAll(events.length)}
   </button>`;
 }

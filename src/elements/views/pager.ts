@@ -3,7 +3,10 @@ import { PAGE_ROWS, type EventPage } from '../event-page.ts';
 import type { FilledPage } from './page-model.ts';
 
 /** The way to the rows before and after those on the page; nothing when all are there. */
-export function pager({ first, total, events }: EventPage, { ui, reader }: FilledPage): TemplateResult | typeof nothing {
+export function pager(
+  { first, total, events }: EventPage,
+  { ui, reader }: FilledPage,
+): TemplateResult | typeof nothing {
   if (total <= PAGE_ROWS) return nothing;
   const button = (label: string, to: number): TemplateResult =>
     html`<button

@@ -21,7 +21,8 @@ export function summaryWords({ events, known, window }: Picture, lanes: LaneMode
   const { startMs, endMs } = window;
   return locale.strings.ui.summary({
     events: events.length,
-    lanes: lanesOf(known, lanes, locale).filter((lane) => lane.id && lane.events.index.count(startMs, endMs) > 0).length,
+    lanes: lanesOf(known, lanes, locale).filter((lane) => lane.id && lane.events.index.count(startMs, endMs) > 0)
+      .length,
     from: locale.date(first.when, 'bare-long'),
     to: locale.date(last.when, 'bare-long'),
     planned: planIndexOf(known).count(startMs, endMs),

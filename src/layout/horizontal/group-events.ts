@@ -32,12 +32,14 @@ function codesOf({ events, timeline }: KnownTimeline, mode: Exclude<LaneMode, 'n
 /** A topic without a name is none. */
 function topicCodes(codes: Int32Array, ids: readonly string[]): LaneCodes {
   const blank = ids.indexOf('');
-  return blank < 0 ? { ids, codes } : { ids: ids.with(blank, ' '), codes: codes.map((code) => (code === blank ? -1 : code)) };
+  return blank < 0
+    ? { ids, codes }
+    : { ids: ids.with(blank, ' '), codes: codes.map((code) => (code === blank ? -1 : code)) };
 }
 
 function countCodes(codes: Int32Array, laneCount: number): Uint32Array {
   const counts = new Uint32Array(laneCount + 1);
-  for (let at = 0; at < codes.length; at += 1) counts[codes[at]! < 0 ? laneCount : codes[at]!]! += 1;
+  for (const code of codes) counts[code < 0 ? laneCount : code]! += 1;
   return counts;
 }
 
@@ -72,9 +74,5 @@ export function groupEvents(known: KnownTimeline, mode: LaneMode): ReadonlyMap<s
   const { ids, codes } = codesOf(known, mode);
   const lanes = placesByLane(codes, countCodes(codes, ids.length));
   const named = [...ids, ''].map((id, at) => [id, lanes[at]!] as const);
-  return new Map(
-    named
-      .filter(([, places]) => places.length > 0)
-      .map(([id, places]) => [id, laneOf(events, places)]),
-  );
+  return new Map(named.filter(([, places]) => places.length > 0).map(([id, places]) => [id, laneOf(events, places)]));
 }

@@ -26,11 +26,7 @@ interface FinishedLane extends DrawnLane {
 const seenLanes = ({ known, window, lanes, locale }: LayoutContext): readonly Lane[] =>
   lanesOf(known, lanes, locale).filter(({ events }) => events.index.count(window.startMs, window.endMs) > 0);
 
-function finishLanes(
-  lanes: readonly Lane[],
-  frame: HorizontalFrame,
-  context: LayoutContext,
-): readonly FinishedLane[] {
+function finishLanes(lanes: readonly Lane[], frame: HorizontalFrame, context: LayoutContext): readonly FinishedLane[] {
   let top = frame.top;
   return lanes.map((lane) => {
     const row = arrangeLane(lane, top, lanes.length, frame, context);

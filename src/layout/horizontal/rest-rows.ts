@@ -28,11 +28,7 @@ function spread(long: readonly number[], marks: readonly LaneMark[], rows: Aggre
  * Rows of the marks without a label: short ones joined to counts in the first row, long ones apart. Every index of `rest` is in exactly
  * one aggregate; aggregates of one row do not overlap. `most`: the greatest count there may be.
  */
-export function restRows(
-  rest: readonly number[],
-  most: number,
-  frame: RestFrame,
-): readonly (readonly Aggregate[])[] {
+export function restRows(rest: readonly number[], most: number, frame: RestFrame): readonly (readonly Aggregate[])[] {
   const { marks } = frame;
   const isLong = (index: number) => marks[index]!.end - marks[index]!.start > LONG_PX;
   const short = rest.filter((index) => !isLong(index));

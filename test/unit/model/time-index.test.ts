@@ -45,7 +45,9 @@ describe('a time index, against a naive look at every event', () => {
   it('counts what touches a stretch', () => {
     check((rows, from, to) => {
       fc.pre(from < to);
-      expect(indexOf(rows).count(from, to)).toBe(placesWhere(rows, ({ start, end }) => start < to && end > from).length);
+      expect(indexOf(rows).count(from, to)).toBe(
+        placesWhere(rows, ({ start, end }) => start < to && end > from).length,
+      );
     });
   });
 

@@ -37,7 +37,10 @@ describe('labelCandidates', () => {
   });
 
   it('looks at what began before the window too', () => {
-    const events = [{ when: '2024/2025', title: 'Long' }, { when: '2025-06-01', title: 'In it' }];
+    const events = [
+      { when: '2024/2025', title: 'Long' },
+      { when: '2025-06-01', title: 'In it' },
+    ];
     const { marks } = laneOf({ events }, { width: 1000 });
     const window = { startMs: Date.UTC(2025, 4, 1), endMs: Date.UTC(2025, 7, 1) };
     expect(labelCandidates(marks.events, window, { pxPerDay: 10 })).toEqual([0, 1]);
