@@ -7,7 +7,7 @@ import { withoutUndefined } from '../util/without-undefined.ts';
 import type { Command, CommandSystem, ExitStatus } from './command.ts';
 import { CONVERT_FLAGS } from './convert-flags.ts';
 import { readConvertInput, type ConvertInput } from './convert-input.ts';
-import { outputFormat, writeOutput, type OutputFormat } from './convert-output.ts';
+import { outputFormat, writeOutput } from './convert-output.ts';
 import { DataError } from './data-error.ts';
 import { deliver } from './deliver.ts';
 import { describeLoss } from './describe-loss.ts';

@@ -1,5 +1,6 @@
+import { EventsInWindow } from '../layout/events-in-window.ts';
 import { layoutKnown } from '../layout/layout-timeline.ts';
-import { fitWindow, isInWindow, resolveWindow, type TimeWindow } from '../layout/resolve-window.ts';
+import { fitWindow, isEventInWindow, resolveWindow, type TimeWindow } from '../layout/resolve-window.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { TimelineView } from '../layout/view.ts';
 import { knownAt } from '../model/known-at.ts';
@@ -16,7 +17,7 @@ export interface Picture {
   /** The window that shows all dates. */
   readonly all: TimeWindow;
   /** Events of the window in time order. */
-  readonly events: readonly KnownEvent[];
+  readonly events: EventsInWindow;
   /** Absent while there is no room. Laid out when it is asked for. */
   readonly scene: Scene | undefined;
 }
@@ -24,18 +25,31 @@ export interface Picture {
 const toKnown = (timeline: Timeline, asOf: string | undefined, filter: TimelineFilter | undefined): KnownTimeline =>
   knownAt(timeline, withoutUndefined({ asOf, filter }));
 
-const eventsIn = (all: KnownTimeline, startMs: number, endMs: number): readonly KnownEvent[] =>
-  all.events.filter(({ when }) => isInWindow(when, { startMs, endMs }));
+const eventsIn = (known: KnownTimeline, startMs: number, endMs: number): EventsInWindow =>
+  new EventsInWindow(known, { startMs, endMs });
 
 /** From top to bottom, more events than the second number are cut to the first until the reader asks for all of them. */
 const VERTICAL_LIMIT = 8;
 const VERTICAL_MOST = 10;
+/** Asked for all, this many are drawn; a longer list is for the list, which has pages. */
+const EXPANDED_MOST = 120;
 
 /** An open event is never cut away. */
-function limitOf(events: readonly KnownEvent[], opened: string | undefined): number | undefined {
-  const isAll = events.length <= VERTICAL_MOST;
-  return isAll || events.findIndex(({ id }) => id === opened) >= VERTICAL_LIMIT ? undefined : VERTICAL_LIMIT;
+function limitOf(
+  { events }: KnownTimeline,
+  inWindow: EventsInWindow,
+  opened: string | undefined,
+  isExpanded: boolean,
+): number | undefined {
+  if (isExpanded) return EXPANDED_MOST;
+  const place = opened === undefined ? -1 : events.placeOf(opened);
+  const isFarDown = place >= 0 && inWindow.indexOfPlace(place) >= VERTICAL_LIMIT;
+  return inWindow.length <= VERTICAL_MOST || isFarDown ? EXPANDED_MOST : VERTICAL_LIMIT;
 }
+
+/** True when an event is among those of the window. */
+export const isShown = (event: KnownEvent, { known, window }: Picture): boolean =>
+  isEventInWindow(event, known.asOfMs, window);
 
 type SceneInput = TimelineView & { readonly known: KnownTimeline };
 
@@ -60,7 +74,7 @@ export class PictureMaker {
     const known = this.#known(timeline, view.asOf, view.filter);
     const window = resolveWindow(known, view);
     const events = this.#events(known, window.startMs, window.endMs);
-    const limit = isExpanded ? undefined : limitOf(events, view.opened?.event);
+    const limit = limitOf(known, events, view.opened?.event, isExpanded);
     const scene = (): Scene | undefined => (view.width > 0 ? this.#draw(known, window, limit, view) : undefined);
     return {
       known,

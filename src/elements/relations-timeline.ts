@@ -37,7 +37,7 @@ import { LoadErrorEvent } from './events/error-event.ts';
 import { LoadEvent } from './events/load-event.ts';
 import { exportedText } from './files/exported-text.ts';
 import { ExportError, exportFileName, MIME_TYPES, saveFile, toExportFormat } from './files/export-file.ts';
-import { PictureMaker, type Picture } from './picture.ts';
+import { isShown, PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings } from './settings.ts';
 import { elementStyles } from './styles/element-styles.ts';
@@ -423,7 +423,7 @@ export class RelationsTimeline extends LitElement {
 
   /** An event that is known and not filtered out. */
   #known(id: string | null): KnownEvent | undefined {
-    return id === null ? undefined : this.#picture()?.known.events.find((event) => event.id === id);
+    return id === null ? undefined : this.#picture()?.known.events.byId(id);
   }
 
   #draw(): Picture | undefined {
@@ -465,7 +465,8 @@ export class RelationsTimeline extends LitElement {
     if (!event) return;
     this.#sought = null;
     const span = spanOf([event]);
-    if (span && !this.#picture()?.events.includes(event)) this.#view.apply({ type: 'reveal', ...span });
+    const picture = this.#picture();
+    if (span && !(picture && isShown(event, picture))) this.#view.apply({ type: 'reveal', ...span });
   }
 }
 

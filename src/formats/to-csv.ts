@@ -1,5 +1,6 @@
 import { edtfDay } from '../model/edtf/format-edtf-day.ts';
 import { knownAt, type Knowledge } from '../model/known-at.ts';
+import type { EventList } from '../model/event-list.ts';
 import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
 import type { Text, Timeline } from '../model/timeline.ts';
 import { csvRow } from './csv-row.ts';
@@ -45,7 +46,7 @@ function columnsOf({ events, timeline: { sources } }: KnownTimeline): readonly C
 /** One column for texts without a language and one for each language, as far as any event has such a text; titles always. */
 function textColumns(
   name: string,
-  events: readonly KnownEvent[],
+  events: EventList<KnownEvent>,
   textOf: (event: KnownEvent) => Text | undefined,
 ): readonly Column[] {
   const tags = new Set(events.flatMap((event) => tagsOf(textOf(event))));

@@ -1,6 +1,7 @@
 import { ascending } from 'd3-array';
 import type { Locale } from '../locale/locale.ts';
 import { pickText } from '../locale/pick-text.ts';
+import type { EventList } from '../model/event-list.ts';
 import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
 import type { KeyEntry } from './key-entries.ts';
 import { KEY_GLYPH } from './key-glyph.ts';
@@ -30,7 +31,7 @@ function wordsFor(
 
 /** A swatch for each colour that occurs among the events drawn, in the order of the palette; none where colour says nothing. */
 export function colorEntries(
-  events: readonly KnownEvent[],
+  events: EventList<KnownEvent>,
   mode: ColorMode,
   known: KnownTimeline,
   locale: Locale,

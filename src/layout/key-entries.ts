@@ -1,11 +1,13 @@
 import type { Locale } from '../locale/locale.ts';
+import type { EventList } from '../model/event-list.ts';
+import type { KnownEvents } from '../model/known-events.ts';
 import type { KnownEvent } from '../model/known-timeline.ts';
 import { drawnCoarserDates } from './marks/coarser-dates.ts';
 import { keyGlyph, type KeyShape } from './key-glyph.ts';
 import { isDay } from './marks/is-day.ts';
 import { earlierDates } from './marks/mark-geometry.ts';
 import { DAY_AS_BAND_PX, DAY_MS } from './metrics.ts';
-import type { Paint, Scene, SceneItem } from './scene.ts';
+import type { Paint, Scene, SceneItem, Target } from './scene.ts';
 
 export interface KeyEntry {
   /** `color`: a swatch. */
@@ -53,12 +55,17 @@ function shapesOf(event: KnownEvent): readonly KeyShape[] {
 }
 
 /** Events that are drawn with a mark of their own; those in a count show no shape that a key could explain. */
-export function shapedEvents(
-  { targets }: Pick<Scene, 'targets'>,
-  events: readonly KnownEvent[],
-): readonly KnownEvent[] {
-  const ids = new Set(targets.flatMap((target) => (target.events.length === 1 ? target.events : [])));
-  return events.filter(({ id }) => ids.has(id));
+export function shapedEvents({ targets }: Pick<Scene, 'targets'>, events: KnownEvents): readonly KnownEvent[] {
+  return eventsOf(
+    targets.filter(({ count }) => count === 1),
+    events,
+  );
+}
+
+/** The events some targets name, in time order. */
+export function eventsOf(targets: readonly Pick<Target, 'events'>[], events: KnownEvents): readonly KnownEvent[] {
+  const places = new Set(targets.flatMap((target) => target.events.map((id) => events.placeOf(id))));
+  return [...places].sort((a, b) => a - b).flatMap((place) => (place < 0 ? [] : (events.at(place) ?? [])));
 }
 
 /** True when a drawing shows so few days that each is a stretch of its own. */
@@ -67,7 +74,7 @@ export const isDayWide = ({ layout, plot, window }: Scene): boolean =>
 
 /** The shapes that occur among the events drawn, in a fixed order, with their words. `areDaysWide`: see `isDayWide`. */
 export function keyEntries(
-  events: readonly KnownEvent[],
+  events: EventList<KnownEvent>,
   hasAggregates: boolean,
   locale: Locale,
   ground: Paint = 'background',

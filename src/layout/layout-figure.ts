@@ -4,7 +4,8 @@ import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
 import type { Text } from '../model/timeline.ts';
 import type { Words } from './event-words.ts';
 import { colorEntries } from './color-entries.ts';
-import { isDayWide, keyEntries, shapedEvents } from './key-entries.ts';
+import { EventsInWindow } from './events-in-window.ts';
+import { eventsOf, isDayWide, keyEntries, shapedEvents } from './key-entries.ts';
 import { layoutContext } from './layout-context.ts';
 import { layoutKey } from './layout-key.ts';
 import { layoutKnown } from './layout-timeline.ts';
@@ -24,7 +25,7 @@ export interface Figure {
   /** In drawing order. */
   readonly items: readonly GroupItem[];
   readonly scene: Scene;
-  /** The events drawn, in time order. */
+  /** The events drawn, in time order; where they are too many for a file, those that are named. */
   readonly events: readonly KnownEvent[];
   /** Sources of the events drawn, in the order of first use. */
   readonly sourceIds: readonly string[];
@@ -38,9 +39,13 @@ const NARROW_PX = 560;
 /** Room below each part, px. */
 const GAP = { title: 4, header: 18, timeline: 16, legend: 8, footnote: 4 } as const;
 
+/** More events than this are not written into a picture of which they are the least part. */
+const MOST_IN_FILE = 2000;
+
+/** The events drawn; of a great many in counts only those that the drawing names. */
 function drawnEvents(scene: Scene, known: KnownTimeline): readonly KnownEvent[] {
-  const ids = new Set(scene.targets.flatMap(({ events }) => events));
-  return known.events.filter(({ id }) => ids.has(id));
+  const isAll = scene.layout === 'horizontal' && scene.counts.shown <= MOST_IN_FILE;
+  return isAll ? new EventsInWindow(known, scene.window).slice() : eventsOf(scene.targets, known.events);
 }
 
 /** The footer names this many sources; all are in the metadata. */
@@ -90,8 +95,8 @@ export function layoutFigure(known: KnownTimeline, view: FigureView): Figure {
   const sourceIds = [...new Set(events.flatMap(({ sources }) => sources.map(({ id }) => id)))];
   const title = plain(known.timeline.title, locale);
   const description = plain(known.timeline.description, locale);
-  const hasAggregates = scene.targets.some((target) => target.events.length > 1);
-  const shaped = shapedEvents(scene, events);
+  const hasAggregates = scene.targets.some(({ count }) => count > 1);
+  const shaped = shapedEvents(scene, known.events);
   const key = [
     ...keyEntries(shaped, hasAggregates, locale, 'background', isDayWide(scene)),
     ...colorEntries(shaped, colorBy, known, locale),

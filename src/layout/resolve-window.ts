@@ -1,5 +1,7 @@
+import type { EdtfDate } from '../model/edtf/edtf-date.ts';
 import { parseEdtf } from '../model/edtf/parse-edtf.ts';
-import type { KnownTimeline } from '../model/known-timeline.ts';
+import { SHAPE } from '../model/event-columns.ts';
+import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
 import { DAY_MS } from './metrics.ts';
 import type { TimelineView } from './view.ts';
 import { memoizeWeak } from '../util/memoize-weak.ts';
@@ -31,15 +33,22 @@ function endOf(edge: Edge): number {
 /** Everything that is known, with a margin. Open ends do not count. Cost: linear in events, the first time. */
 export const fitWindow: (known: KnownTimeline) => TimeWindow = memoizeWeak(fitAll);
 
+/** First and last day that are neither open nor unknown. */
+function finiteBounds({ earliest, latest }: EdtfDate): readonly [number, number] {
+  const bounds = [earliest, latest].filter(Number.isFinite);
+  return [Math.min(...bounds), Math.max(...bounds)];
+}
+
 function fitAll(known: KnownTimeline): TimeWindow {
   let startMs = Infinity;
   let endMs = -Infinity;
-  for (const { when } of known.events) {
-    for (const ms of [when.earliest, when.latest]) {
-      if (!Number.isFinite(ms)) continue;
-      startMs = Math.min(startMs, ms);
-      endMs = Math.max(endMs, ms + DAY_MS);
-    }
+  const { starts, ends, shapes } = known.events.columns;
+  for (let place = 0; place < starts.length; place += 1) {
+    let first = starts[place]!;
+    let last = ends[place]! - DAY_MS;
+    if (shapes[place] === SHAPE.any) [first, last] = finiteBounds(known.events.at(place)!.when);
+    if (first < startMs) startMs = first;
+    if (last + DAY_MS > endMs) endMs = last + DAY_MS;
   }
   if (startMs > endMs) return EMPTY;
   const margin = Math.max((endMs - startMs) * FIT_MARGIN, FIT_MARGIN_MIN_MS);
@@ -78,4 +87,14 @@ export function isInWindow(
   const earliest = Number.isNaN(when.earliest) ? when.latest : when.earliest;
   const latest = Number.isNaN(when.latest) ? when.earliest : when.latest;
   return earliest < endMs && latest + DAY_MS > startMs;
+}
+
+/** True when any part of an event lies in the window. What goes on since a date goes on to the knowledge date. */
+export function isEventInWindow(
+  { when, status }: Pick<KnownEvent, 'when' | 'status'>,
+  asOfMs: number,
+  window: TimeWindow,
+): boolean {
+  const isRunning = status === 'ongoing' && when.kind === 'point';
+  return isInWindow(isRunning ? { earliest: when.earliest, latest: Math.max(when.latest, asOfMs) } : when, window);
 }

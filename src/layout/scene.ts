@@ -1,3 +1,5 @@
+import type { Status } from '../model/timeline.ts';
+
 /**
  * Names of theme colours. The page resolves them to `--rt-*` custom properties, a file to hex.
  * `hatch`, `fade` and `fade-down` are a pattern and gradients in ink.
@@ -105,10 +107,24 @@ export interface Box {
   readonly height: number;
 }
 
+/** What is said of events that are counted. */
+export interface AggregateFacts {
+  /** Id of the most important of them, the earliest of equals. */
+  readonly top: string;
+  /** The least certain status among them. */
+  readonly status: Status;
+  /** From the first day of any to the end of the last, UTC ms; ends that are open do not count. Absent without a finite date. */
+  readonly span?: { readonly startMs: number; readonly endMs: number };
+}
+
 /** Where a mark stands and what it stands for; the page lays a 24 px button over it. */
 export interface Target {
-  /** One id for an event, several for an aggregate, in time order. */
+  /** One id for an event; for an aggregate the ids of its events in time order, the first fifty where there are more. */
   readonly events: readonly [string, ...string[]];
+  /** How many events it stands for. */
+  readonly count: number;
+  /** What an aggregate counts; absent for one event. */
+  readonly aggregate?: AggregateFacts;
   /** Lane id, `''` where there are no lanes. */
   readonly lane: string;
   /** The mark itself. */

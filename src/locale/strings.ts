@@ -109,6 +109,12 @@ export interface InterfaceStrings extends PanelStrings, OverviewStrings {
     readonly shown: number;
     readonly total: number;
   }) => string;
+  /** Name of the buttons that lead through the pages of a long list. */
+  readonly pages: string;
+  /** `1 to 80 of 66,000 events`. */
+  readonly pageOf: (from: number, to: number, total: number) => string;
+  readonly previousPage: string;
+  readonly nextPage: string;
   /** `58 more events outside this period`. */
   readonly outside: (count: number) => string;
   readonly saved: (file: string) => string;

@@ -8,7 +8,8 @@ interface Given<T> {
  * field wins. An id that is only mentioned defines itself.
  */
 export class Definitions<T extends { readonly id: string }> {
-  readonly #ids = new Set<string>();
+  /** With their places in the order of first mention. */
+  readonly #ids = new Map<string, number>();
   readonly #given = new Map<string, Given<T>[]>();
   readonly #byItself: (id: string) => T;
 
@@ -19,7 +20,7 @@ export class Definitions<T extends { readonly id: string }> {
 
   /** `asOfMs`: UTC milliseconds of the day the document knew; `-Infinity` when it is always known. */
   define(item: Partial<T> & { readonly id: string }, asOfMs: number): void {
-    this.#ids.add(item.id);
+    this.mention(item.id);
     const given = this.#given.get(item.id);
     if (given) given.push({ item, asOfMs });
     else this.#given.set(item.id, [{ item, asOfMs }]);
@@ -30,9 +31,12 @@ export class Definitions<T extends { readonly id: string }> {
     return this.#ids.has(id);
   }
 
-  /** Makes sure that the id is there. */
-  mention(id: string): void {
-    this.#ids.add(id);
+  /** Makes sure that the id is there; returns its place in the order of first mention. */
+  mention(id: string): number {
+    const known = this.#ids.get(id);
+    if (known !== undefined) return known;
+    this.#ids.set(id, this.#ids.size);
+    return this.#ids.size - 1;
   }
 
   /** True when some document defines the id. */
@@ -42,7 +46,7 @@ export class Definitions<T extends { readonly id: string }> {
 
   /** All ids in order of their first mention. */
   toMap(): ReadonlyMap<string, T> {
-    return new Map([...this.#ids].map((id) => [id, this.#unite(id)]));
+    return new Map([...this.#ids.keys()].map((id) => [id, this.#unite(id)]));
   }
 
   #unite(id: string): T {

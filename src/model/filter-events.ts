@@ -1,22 +1,28 @@
 import type { KnownEvent, TimelineFilter } from './known-timeline.ts';
 import { foldedText, searchWords } from './search-words.ts';
 import { searchedTexts } from './searched-texts.ts';
-import type { Timeline } from './timeline.ts';
+import type { Text, Timeline } from './timeline.ts';
 
-type EventTest = (event: KnownEvent) => boolean;
+/** What of an event a filter looks at, known or as written. */
+export interface FilteredFacts extends Partial<Pick<KnownEvent, 'topics' | 'actors' | 'status' | 'tone'>> {
+  readonly claims?: readonly { readonly text: Text }[];
+  readonly figures?: readonly { readonly label: Text }[];
+  readonly title: Text;
+  readonly summary?: Text;
+  readonly place?: Text;
+  readonly kind?: string;
+}
+
+type EventTest = (event: FilteredFacts) => boolean;
 
 /**
- * The events that pass every part of the filter that is given; an event passes a list when any listed value fits. Every
- * word of the query has to occur, whatever the case and accents, in the texts of the event, its claims and figures, or the
+ * The test of a filter, `undefined` when all pass: an event has to pass every part that is given, and passes a list when
+ * any listed value fits. Every word of the query has to occur, whatever the case and accents, in the texts of the event, its claims and figures, or the
  * names of its topics and actors, in any language. `layers` is no matter here: it decides what is known.
  */
-export function filterEvents(
-  events: readonly KnownEvent[],
-  filter: TimelineFilter,
-  timeline: Timeline,
-): readonly KnownEvent[] {
+export function filterTest(filter: TimelineFilter, timeline: Timeline): EventTest | undefined {
   const tests = testsOf(filter, timeline);
-  return tests.length === 0 ? events : events.filter((event) => tests.every((passes) => passes(event)));
+  return tests.length === 0 ? undefined : (event) => tests.every((passes) => passes(event));
 }
 
 function testsOf(
@@ -26,16 +32,24 @@ function testsOf(
   const tests: EventTest[] = [];
   if (topics) tests.push(anyOf(topics, (event) => event.topics));
   if (actors) tests.push(anyOf(actors, (event) => event.actors));
-  if (kinds) tests.push(anyOf(kinds, ({ kind }) => (kind === undefined ? [] : [kind])));
-  if (statuses) tests.push(anyOf<string>(statuses, ({ status }) => [status]));
-  if (tones) tests.push(anyOf<string>(tones, ({ tone }) => (tone === undefined ? [] : [tone])));
+  if (kinds) tests.push(oneOf(kinds, ({ kind }) => kind));
+  if (statuses) tests.push(oneOf<string>(statuses, ({ status = 'occurred' }) => status));
+  if (tones) tests.push(oneOf<string>(tones, ({ tone }) => tone));
   if (query?.trim()) tests.push(textTest(query, timeline));
   return tests;
 }
 
-function anyOf<T>(listed: readonly T[], valuesOf: (event: KnownEvent) => readonly T[]): EventTest {
+function anyOf(
+  listed: readonly string[],
+  valuesOf: (event: FilteredFacts) => readonly string[] | undefined,
+): EventTest {
   const wanted = new Set(listed);
-  return (event) => valuesOf(event).some((value) => wanted.has(value));
+  return (event) => valuesOf(event)?.some((value) => wanted.has(value)) === true;
+}
+
+function oneOf<T>(listed: readonly T[], valueOf: (event: FilteredFacts) => T | undefined): EventTest {
+  const wanted = new Set<T | undefined>(listed);
+  return (event) => wanted.has(valueOf(event));
 }
 
 function textTest(query: string, timeline: Timeline): EventTest {

@@ -1,3 +1,4 @@
+import type { EventList } from './event-list.ts';
 import type { KnownEvent, Revision } from './known-timeline.ts';
 
 /** How an event differs from what was known before: first heard of, another status, or another date. */
@@ -10,8 +11,8 @@ export interface KnowledgeChange {
 
 /** What the events of `now` have become since `before`, in the order of `now`. Linear in events. */
 export function knowledgeChanges(
-  before: readonly KnownEvent[],
-  now: readonly KnownEvent[],
+  before: EventList<KnownEvent>,
+  now: EventList<KnownEvent>,
 ): readonly KnowledgeChange[] {
   const known = new Map(before.map((event) => [event.id, event.current]));
   return now.flatMap((event) => changeOf(event, known.get(event.id)) ?? []);

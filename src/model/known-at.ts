@@ -1,10 +1,11 @@
 import { parseEdtf } from './edtf/parse-edtf.ts';
-import { filterEvents } from './filter-events.ts';
-import { knownEvent } from './known-event.ts';
-import type { KnownEvent, KnownTimeline, TimelineFilter } from './known-timeline.ts';
-import { orderEvents } from './order-events.ts';
+import { filterTest } from './filter-events.ts';
+import { KnownEvents } from './known-events.ts';
+import { knownColumns } from './known-columns.ts';
+import { knownRows } from './known-rows.ts';
+import type { KnownTimeline, TimelineFilter } from './known-timeline.ts';
 import { lastDay, type KnowledgeDay } from './read-dates.ts';
-import type { EventEntry, Layer, Timeline } from './timeline.ts';
+import type { Layer, Timeline } from './timeline.ts';
 
 /** From where a timeline is seen. */
 export interface Knowledge {
@@ -16,22 +17,25 @@ export interface Knowledge {
 /**
  * The timeline as known at the end of a day, from the layers that are on, under a filter: every event at least one of
  * them had told of by then, with the date and status that counted. Throws a RangeError when `asOf` is not a date with
- * an end. O(n log n).
+ * an end. Linear for dates within a few thousand years, else O(n log n); documents are not read again.
  */
 export function knownAt(timeline: Timeline, { asOf, filter = {} }: Knowledge = {}): KnownTimeline {
   const layers = layersOn(timeline.layers, filter.layers);
   const day = asOf === undefined ? newestDay(layers) : dayOf(asOf);
   const asOfMs = day?.asOfMs ?? Infinity;
   const layerIds = layers.map(({ id }) => id);
-  const known = knownEvents(timeline, new Set(layerIds), asOfMs);
-  const events = filterEvents(known, filter, timeline);
+  const known = knownRows(timeline.events, new Set(layerIds), asOfMs);
+  const passes = filterTest(filter, timeline);
+  const factsAt = (row: number) => known.full.get(row) ?? timeline.events.plainAt(row);
+  const seen = passes ? known.rows.filter((row) => passes(factsAt(row))) : known.rows;
+  const ordered = knownColumns(timeline, seen, known.full, asOfMs);
   return {
     timeline,
     ...(day && { asOf: day.asOf }),
     asOfMs,
     layers: layerIds,
-    events: orderEvents(events),
-    filteredOut: known.length - events.length,
+    events: new KnownEvents({ events: timeline.events, full: known.full, asOfMs, ...ordered }),
+    filteredOut: known.rows.length - seen.length,
   };
 }
 
@@ -47,13 +51,4 @@ function dayOf(text: string): KnowledgeDay {
   const day = lastDay([parseEdtf(text)]);
   if (!day) throw new RangeError(`“${text}” has no last day`);
   return day;
-}
-
-function knownEvents(timeline: Timeline, layers: ReadonlySet<string>, asOfMs: number): readonly KnownEvent[] {
-  const known: KnownEvent[] = [];
-  for (const { id, entries } of timeline.events) {
-    const [first, ...others] = entries.filter((entry: EventEntry) => entry.asOfMs <= asOfMs && layers.has(entry.layer));
-    if (first) known.push(knownEvent(id, [first, ...others], asOfMs));
-  }
-  return known;
 }

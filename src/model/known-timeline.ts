@@ -1,4 +1,5 @@
 import type { EdtfDate } from './edtf/edtf-date.ts';
+import type { KnownEvents } from './known-events.ts';
 import type { Claim, Figure, Link, Media, SourceRef, Stated, Status, Text, Timeline, Tone } from './timeline.ts';
 
 /** A date and status that counted for a while. */
@@ -80,7 +81,7 @@ export interface KnownTimeline {
   /** Layer ids switched on, in document order. */
   readonly layers: readonly string[];
   /** In time order; within one day, after `follows` links, then importance. */
-  readonly events: readonly KnownEvent[];
+  readonly events: KnownEvents;
   /** How many known events the filter hides. */
   readonly filteredOut: number;
 }

@@ -1,3 +1,4 @@
+import type { EventList } from './event-list.ts';
 import type { KnownEvent } from './known-timeline.ts';
 import type { Figure } from './timeline.ts';
 
@@ -21,7 +22,7 @@ export const areAlike = (a: Figure, b: Figure): boolean =>
  * The series an event has figures of, each with its figures of all events, so that what was said later stands beside
  * what was said first. A figure without its like is no series. Linear in all figures, for each series.
  */
-export function ledgersOf({ figures }: KnownEvent, events: readonly KnownEvent[]): readonly Ledger[] {
+export function ledgersOf({ figures }: KnownEvent, events: EventList<KnownEvent>): readonly Ledger[] {
   const firsts = figures.filter((figure, at) => figures.findIndex((other) => areAlike(figure, other)) === at);
   return firsts.flatMap((first) => {
     const [a, b, ...rest] = events.flatMap((event) =>

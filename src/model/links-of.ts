@@ -1,3 +1,4 @@
+import type { KnownEvents } from './known-events.ts';
 import type { KnownEvent } from './known-timeline.ts';
 import type { Link } from './timeline.ts';
 
@@ -14,16 +15,16 @@ export interface EventLinks {
   readonly incoming: readonly EventLink[];
 }
 
-/** The links of one event in both directions, as far as both ends are among `events`. Linear in events and links. */
-export function linksOf(id: string, events: readonly KnownEvent[]): EventLinks {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const outgoing = (byId.get(id)?.links ?? []).flatMap((link) => {
-    const event = byId.get(link.to);
+/** The links of one event in both directions, as far as both ends are known. Linear in events that have more than plain fields. */
+export function linksOf(id: string, events: KnownEvents): EventLinks {
+  const own = events.byId(id);
+  const outgoing = (own?.links ?? []).flatMap((link) => {
+    const event = events.byId(link.to);
     return event ? [{ link, event }] : [];
   });
-  const isHere = byId.has(id);
-  const incoming = events.flatMap((event) =>
-    event.links.flatMap((link) => (isHere && link.to === id ? [{ link, event }] : [])),
-  );
+  const incoming = own ? events.linked().flatMap((event) => linksTo(id, event)) : [];
   return { outgoing, incoming };
 }
+
+const linksTo = (id: string, event: KnownEvent): readonly EventLink[] =>
+  event.links.flatMap((link) => (link.to === id ? [{ link, event }] : []));

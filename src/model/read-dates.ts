@@ -8,8 +8,13 @@ export interface KnowledgeDay {
   readonly asOfMs: number;
 }
 
+/** Reads dates; throws the RangeError of `parseEdtf` when a text is none. */
+export interface ReadsDates {
+  read(text: string): EdtfDate;
+}
+
 /** Reads the dates of one or more documents, each different text only once. */
-export class DateReader {
+export class DateReader implements ReadsDates {
   readonly #dates = new Map<string, EdtfDate>();
 
   /** The date; throws the RangeError of `parseEdtf` when the text is none. */

@@ -1,6 +1,7 @@
 import type { DocumentEvent } from './generated/document.ts';
 import { eventFields } from './generated/document-fields.ts';
 import { isRecord } from './is-record.ts';
+import { isPlainEvent, type PlainEvent, type PlainFacts } from './plain-event.ts';
 import { readEvent } from './read-event.ts';
 import { slugId } from './slug-id.ts';
 import type { Reading } from './timeline-parts.ts';
@@ -10,6 +11,7 @@ import { UniqueIds } from './unique-ids.ts';
 /** Adds the events of one document to the parts, in one pass. Returns how many there are, each id counted once. */
 export function readEvents(events: readonly unknown[], reading: Reading): number {
   const reader = new EventsReader(events, reading);
+  reading.parts.events.begin(events, reading);
   events.forEach((event, index) => reader.read(event, index));
   return reader.count;
 }
@@ -18,6 +20,7 @@ class EventsReader {
   count = 0;
   readonly #events: readonly unknown[];
   readonly #reading: Reading;
+  readonly #facts: PlainFacts = { first: 0, last: 0, isSpan: false, status: 0, importance: 0, shape: 0 };
   #madeIds: UniqueIds | undefined;
 
   constructor(events: readonly unknown[], reading: Reading) {
@@ -26,6 +29,21 @@ class EventsReader {
   }
 
   read(given: unknown, index: number): void {
+    if (isPlainEvent(given, this.#facts) && this.#addPlain(given, index)) this.count += 1;
+    else this.#readFull(given, index);
+  }
+
+  /** False for what has to be read in full: a source not met before, or an event met before. */
+  #addPlain({ id, topics, actors, sources }: PlainEvent, index: number): boolean {
+    const { parts } = this.#reading;
+    if (sources && !sources.every((source) => parts.sources.has(source as string))) return false;
+    if (actors) for (const actor of actors) parts.actors.mention(actor);
+    if (topics) for (const topic of topics) parts.topics.mention(topic);
+    const lane = topics?.[0] === undefined ? -1 : parts.topics.mention(topics[0]);
+    return parts.events.addPlain(id, index, this.#facts, lane);
+  }
+
+  #readFull(given: unknown, index: number): void {
     const reading = this.#reading;
     reading.place.push('events', index);
     const event = eventFields(given, reading);

@@ -5,9 +5,10 @@ import type { Timeline, TimelineEvent } from './timeline.ts';
 /** Reports `follows` links that go round in a circle. They stay links, but cannot all order the events of one day. */
 export function reportFollowsCycles(timeline: Timeline, log: ProblemLog): void {
   const followed = new Map<string, readonly string[]>();
-  for (const event of timeline.events) {
-    const ids = followedBy(event);
-    if (ids.length > 0) followed.set(event.id, ids);
+  for (const row of timeline.events.fullRows()) {
+    const event = timeline.events.at(row);
+    const ids = event ? followedBy(event) : [];
+    if (event && ids.length > 0) followed.set(event.id, ids);
   }
   const { unmet } = followOrder([...followed.keys()], (id) => followed.get(id) ?? []);
   for (const [follower, followedId] of unmet) {

@@ -1,4 +1,5 @@
 import type { EdtfDate } from './edtf/edtf-date.ts';
+import type { TimelineEvents } from './timeline-events.ts';
 
 /** A text, or one text a language by BCP 47 tag. */
 export type Text = string | Readonly<Record<string, string>>;
@@ -174,7 +175,7 @@ export interface Timeline {
   readonly sources: ReadonlyMap<string, Source>;
   /** Actor ids whose accounts are compared, in fixed order. */
   readonly parties: readonly string[];
-  readonly events: readonly TimelineEvent[];
+  readonly events: TimelineEvents;
   readonly story: readonly StoryStep[];
   /** The window first shown; absent = all. */
   readonly view?: ViewWindow;

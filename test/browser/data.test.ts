@@ -64,7 +64,7 @@ describe('where data comes from', () => {
     const earlier = { asOf: '2026-01-01', events: [{ id: 'a', when: '2025-10', title: 'Named' }] };
     const element = await mount({ attributes: { src: `${toUrl(earlier)}\n ${toUrl(later)}` } });
     await expect.poll(() => titles(element)).toEqual(['Renamed']);
-    expect(element.timeline?.events[0]?.entries).toHaveLength(2);
+    expect(element.timeline?.events.at(0)?.entries).toHaveLength(2);
   });
 
   it('is several documents in the property, as objects or texts', async () => {

@@ -6,6 +6,7 @@ import { flawsOf } from './flaws-of.ts';
 const box = (x: number, y: number, width = 40, height = 14): Target['mark'] => ({ x, y, width, height });
 const target = (id: string, mark: Target['mark'], more: Partial<Target> = {}): Target => ({
   events: [id],
+  count: 1,
   lane: '',
   mark,
   displacement: 0,

@@ -1,5 +1,7 @@
+import type { Target } from '../../layout/scene.ts';
 import type { KnownEvent } from '../../model/known-timeline.ts';
 import { SelectEvent } from '../events/select-event.ts';
+import { isShown } from '../picture.ts';
 import { spanOf } from '../words/spoken-target.ts';
 import type { ReaderMemory } from './reader-memory.ts';
 import { focusIn, type Stage } from './stage.ts';
@@ -43,20 +45,20 @@ export class EventActions {
 
   /** Brings an event into view. */
   reveal(id: string): void {
-    const event = this.#events.find((known) => known.id === id);
+    const picture = this.#stage.picture();
+    const event = picture?.known.events.byId(id);
     const span = event && spanOf([event]);
-    if (span && !this.#stage.picture()?.events.includes(event)) this.#view.intend({ type: 'reveal', ...span });
+    if (picture && span && !isShown(event, picture)) this.#view.intend({ type: 'reveal', ...span });
   }
 
   /** A mark was pressed: one event opens, several are zoomed to, or listed where that leads nowhere. */
   readonly press = (event: Event): void => {
     const target = this.#stage.focus.targetOf(event);
     if (!target) return;
-    const ids: ReadonlySet<string> = new Set(target.events);
-    const span = ids.size > 1 ? spanOf(this.#events.filter(({ id }) => ids.has(id))) : undefined;
-    if (ids.size === 1) this.toggle(target.events[0]);
+    const span = target.aggregate?.span;
+    if (target.count === 1) this.toggle(target.events[0]);
     else if (this.#view.canZoomTo(span)) this.#view.zoomTo(span);
-    else this.#toggleMembers(target.events);
+    else this.#toggleMembers(target);
   };
 
   /** Closes the list of an aggregate’s events, because something else opened. */
@@ -69,14 +71,14 @@ export class EventActions {
     return this.#opener() !== undefined;
   }
 
-  get #events(): readonly KnownEvent[] {
-    return this.#stage.picture()?.known.events ?? [];
+  #known(id: string | null): KnownEvent | undefined {
+    return id === null ? undefined : this.#stage.picture()?.known.events.byId(id);
   }
 
   /** The event whose details are open, or the first of the aggregate that is. */
   #opener(): string | undefined {
     const { selected } = this.#stage.host;
-    return this.#events.find(({ id }) => id === selected)?.id ?? this.#memory.state.members[0];
+    return this.#known(selected)?.id ?? this.#memory.state.members[0];
   }
 
   /** Tells the page and, unless it refuses, opens the event or closes it. False when it refused. */
@@ -89,16 +91,16 @@ export class EventActions {
   }
 
   #open(id: string): boolean {
-    if (!this.#events.some((known) => known.id === id) || !this.#select(id)) return false;
+    if (!this.#known(id) || !this.#select(id)) return false;
     this.reveal(id);
     this.#say('detailsOpened');
     return true;
   }
 
-  #toggleMembers(members: readonly string[]): void {
+  #toggleMembers({ events: members, count: memberCount }: Target): void {
     if (this.#memory.state.members[0] === members[0]) return this.close();
     if (!this.#select(null)) return;
-    this.#memory.change({ members });
+    this.#memory.change({ members, memberCount });
     this.#say('detailsOpened');
   }
 

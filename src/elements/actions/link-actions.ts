@@ -109,10 +109,11 @@ export class LinkActions {
   }
 
   #ends(id: string): readonly LinkEnd[] {
-    return linkEnds(id, this.#stage.picture()?.known.events ?? [], this.#stage.locale());
+    const events = this.#stage.picture()?.known.events;
+    return events ? linkEnds(id, events, this.#stage.locale()) : [];
   }
 
   #known(id: string): KnownEvent | undefined {
-    return this.#stage.picture()?.known.events.find((event) => event.id === id);
+    return this.#stage.picture()?.known.events.byId(id);
   }
 }

@@ -23,7 +23,13 @@ export class PageActions {
   readonly expand = (): void => this.#memory.change({ isExpanded: true });
 
   readonly sort = (column: Column): void =>
-    this.#memory.change({ order: pressColumn(this.#memory.state.order, column) });
+    this.#memory.change({ order: pressColumn(this.#memory.state.order, column), firstRow: 0 });
+
+  /** Turns to the page of the list or table that begins with an event, and goes to its head. */
+  readonly turnTo = (firstRow: number): void => {
+    this.#memory.change({ firstRow });
+    void focusIn(this.#stage, '.event-button');
+  };
 
   /** Asks for all claims of an event, or for the first of them again. */
   readonly toggleClaims = (id: string): void =>

@@ -8,8 +8,12 @@ export interface ReaderState {
   readonly order: SortOrder;
   /** True once all events from top to bottom were asked for. */
   readonly isExpanded: boolean;
+  /** Index of the first event on the page of the list or table. */
+  readonly firstRow: number;
   /** Ids of the events of the aggregate that is open; empty when none is. */
   readonly members: readonly string[];
+  /** How many events the aggregate counts; more than `members` where only the first of them are listed. */
+  readonly memberCount?: number;
   /** The event all of whose claims were asked for. */
   readonly claimsOf?: string | undefined;
   /** True while the days of knowledge are played through. */
@@ -26,7 +30,14 @@ export interface ReaderState {
   readonly panel?: PanelName | undefined;
 }
 
-const UNTOUCHED: ReaderState = { order: BY_DATE, isExpanded: false, members: [], claimChoice: ALL_CLAIMS, trail: [] };
+const UNTOUCHED: ReaderState = {
+  order: BY_DATE,
+  isExpanded: false,
+  firstRow: 0,
+  members: [],
+  claimChoice: ALL_CLAIMS,
+  trail: [],
+};
 
 /** Holds the reader’s state and updates the host when it changes. */
 export class ReaderMemory {

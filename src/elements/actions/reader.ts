@@ -21,7 +21,7 @@ export class Reader {
 
   constructor(stage: Stage) {
     this.#memory = new ReaderMemory(stage.host);
-    this.view = new ViewActions(stage);
+    this.view = new ViewActions(stage, this.#memory);
     this.events = new EventActions(stage, this.#memory, this.view);
     this.page = new PageActions(stage, this.#memory);
     this.knowledge = new KnowledgeActions(stage, this.#memory);

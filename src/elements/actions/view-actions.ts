@@ -6,6 +6,7 @@ import { FilterChangeEvent } from '../events/filter-change-event.ts';
 import { ViewChangeEvent } from '../events/view-change-event.ts';
 import { toDate } from '../to-date.ts';
 import { showingWords } from '../words/window-words.ts';
+import type { ReaderMemory } from './reader-memory.ts';
 import type { Stage } from './stage.ts';
 
 /** Room beside the first and last event that were zoomed to, as a share of their span. */
@@ -23,11 +24,13 @@ interface Before {
 /** What a reader can do to the window and the filter. The page is told, and what is shown then is announced. */
 export class ViewActions {
   readonly #stage: Stage;
+  readonly #memory: ReaderMemory;
   /** What was there when the gesture that is under way began. */
   #begun: Before | undefined;
 
-  constructor(stage: Stage) {
+  constructor(stage: Stage, memory: ReaderMemory) {
     this.#stage = stage;
+    this.#memory = memory;
   }
 
   /** Changes the view. */
@@ -96,6 +99,7 @@ export class ViewActions {
   /** Tells the page what has become of the view, and the reader what is shown now. */
   #tell(before: Before): void {
     const { host, view, picture, locale, announcer } = this.#stage;
+    this.#memory.change({ firstRow: 0 });
     const after = picture();
     if (!after) return;
     const { filter } = view.state;

@@ -32,7 +32,9 @@ export class PlotFocus implements ReactiveController {
   /** The mark Tab leads to: the last one focused, or what is nearest to it, else the first. */
   tabStop({ scene, known }: FocusPlan): Target | undefined {
     const targets = scene?.targets ?? [];
-    return this.#current === undefined ? targets[0] : nearestTarget(targets, this.#current, known.events);
+    return this.#current === undefined
+      ? targets[0]
+      : nearestTarget(targets, this.#current, (id) => known.events.placeOf(id));
   }
 
   /** The mark that has the focus. */

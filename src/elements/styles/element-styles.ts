@@ -14,6 +14,7 @@ import { overviewStyles } from './overview-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 import { plotStyles } from './plot-styles.ts';
 import { printStyles } from './print-styles.ts';
+import { pagerStyles } from './pager-styles.ts';
 import { toolbarStyles } from './toolbar-styles.ts';
 
 /** All style sheets of the element, in the order in which they may override one another. */
@@ -32,6 +33,7 @@ export const elementStyles: CSSResultGroup = [
   ledgerStyles,
   linkStyles,
   listingStyles,
+  pagerStyles,
   footerStyles,
   printStyles,
 ];

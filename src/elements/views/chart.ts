@@ -11,9 +11,9 @@ import { linkTip } from './link-tip.ts';
 import { tooltip } from './tooltip.ts';
 
 /** The shapes that occur in the drawing, with their words; can be folded away. */
-function howToRead({ scene, events, locale, widthPx }: DrawnPage): TemplateResult | typeof nothing {
-  const hasAggregates = scene.targets.some((target) => target.events.length > 1);
-  const entries = keyEntries(shapedEvents(scene, events), hasAggregates, locale, 'background', isDayWide(scene));
+function howToRead({ scene, known, locale, widthPx }: DrawnPage): TemplateResult | typeof nothing {
+  const hasAggregates = scene.targets.some((target) => target.count > 1);
+  const entries = keyEntries(shapedEvents(scene, known.events), hasAggregates, locale, 'background', isDayWide(scene));
   if (entries.length === 0) return nothing;
   return html`<details class="legend" ?open=${widthPx >= HORIZONTAL_MIN_PX}>
     <summary>${locale.strings.key.title}</summary>
@@ -23,9 +23,14 @@ function howToRead({ scene, events, locale, widthPx }: DrawnPage): TemplateResul
 
 /** The way to what was left out for brevity; nothing when all is drawn. */
 function showAll({ scene, events, locale, reader }: DrawnPage): TemplateResult | typeof nothing {
-  const drawn = scene.targets.reduce((sum, target) => sum + target.events.length, 0);
+  const drawn = scene.targets.reduce((sum, target) => sum + target.count, 0);
   if (scene.layout !== 'vertical' || drawn >= events.length) return nothing;
-  return html`<button type="button" class="text-button show-all" part="button" @click=${reader.page.expand}>
+  return html`<button
+    type="button"
+    class="text-button show-all"
+    part="button"
+    @click=${reader.state.isExpanded ? () => reader.page.show('list') : reader.page.expand}
+  >
     ${locale.strings.drawing.showAll(events.length)}
   </button>`;
 }

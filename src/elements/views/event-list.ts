@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { agreementWords, dateWords } from '../../layout/event-words.ts';
 import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { EventPage } from '../event-page.ts';
 import { eventButton } from './event-button.ts';
 import { groupByYear, type YearGroup } from './group-by-year.ts';
 import { heading } from './heading.ts';
@@ -35,11 +36,11 @@ const yearPart = ({ title, events }: YearGroup, page: FilledPage, details: unkno
     </ol>
   </div>`;
 
-/** Events one below the other, grouped by year. */
-export const eventList = (page: FilledPage, details: unknown): TemplateResult =>
+/** Events of a page one below the other, grouped by year. */
+export const eventList = ({ events }: EventPage, page: FilledPage, details: unknown): TemplateResult =>
   html`<div part="list">
     ${repeat(
-      groupByYear(page.events, page.locale),
+      groupByYear(events, page.locale),
       ({ title }) => title,
       (group) => yearPart(group, page, details),
     )}

@@ -3,7 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { agreementWords, dateWords } from '../../layout/event-words.ts';
 import { quantityWords } from '../../locale/quantity.ts';
 import type { KnownEvent } from '../../model/known-timeline.ts';
-import { COLUMNS, sortEvents, type Column } from '../sort-events.ts';
+import { SORTED_MOST, type EventPage } from '../event-page.ts';
+import { COLUMNS, type Column } from '../sort-events.ts';
 import { eventButton } from './event-button.ts';
 import { icon } from './icon.ts';
 import type { FilledPage } from './page-model.ts';
@@ -12,12 +13,13 @@ import { listOf } from './text-of.ts';
 import { timeOf } from './time-of.ts';
 import { topicsOf } from '../words/topics-of.ts';
 
-function columnHead(column: Column, { reader, ui }: FilledPage): TemplateResult {
+function columnHead(column: Column, { reader, ui, events }: FilledPage): TemplateResult {
   const { order } = reader.state;
-  const isSorted = order.column === column;
+  const canSort = column === 'date' || events.length <= SORTED_MOST;
+  const isSorted = canSort && order.column === column;
   const sorted = order.isDescending ? 'descending' : 'ascending';
   return html`<th scope="col" class="is-${column}" aria-sort=${isSorted ? sorted : nothing}>
-    <button type="button" class="sort" @click=${() => reader.page.sort(column)}>
+    <button type="button" class="sort" ?disabled=${!canSort} @click=${() => reader.page.sort(column)}>
       ${ui[column]}${icon(isSorted ? sorted : 'unsorted')}
     </button>
   </th>`;
@@ -31,9 +33,9 @@ function sourceNames(event: KnownEvent, { known, locale }: FilledPage): readonly
 const lines = (items: readonly string[]): readonly TemplateResult[] =>
   items.map((item) => html`<span class="line">${item}</span>`);
 
-function eventRow(event: KnownEvent, page: FilledPage, details: unknown): TemplateResult {
+function eventRow(event: KnownEvent, index: number, page: FilledPage, details: unknown): TemplateResult {
   const { known, locale, ui, selected } = page;
-  return html`<tr>
+  return html`<tr aria-rowindex=${index + 2}>
       <td class="is-date">${timeOf(event.when, dateWords(event, locale))}</td>
       <th scope="row" class="is-event">${eventButton(event, page)}</th>
       <td>${listOf(topicsOf(event, known), locale)}</td>
@@ -51,9 +53,9 @@ function eventRow(event: KnownEvent, page: FilledPage, details: unknown): Templa
     }`;
 }
 
-/** All events of the window as a table; it scrolls sideways by itself where it does not fit. */
-export function eventTable(page: FilledPage, details: unknown): TemplateResult {
-  const { events, known, locale, ui, reader, widthPx } = page;
+/** Events of a page as a table that tells how many rows there are in all; it scrolls sideways by itself where it does not fit. */
+export function eventTable(rows: EventPage, page: FilledPage, details: unknown): TemplateResult {
+  const { ui, widthPx } = page;
   return html`<div
     class="table-scroll"
     role="group"
@@ -61,7 +63,7 @@ export function eventTable(page: FilledPage, details: unknown): TemplateResult {
     tabindex="0"
     .style=${`--details-width:${widthPx}px`}
   >
-    <table class="event-table" part="table">
+    <table class="event-table" part="table" aria-rowcount=${rows.total + 1}>
       <caption class="sr">
         ${ui.events}
       </caption>
@@ -72,9 +74,9 @@ export function eventTable(page: FilledPage, details: unknown): TemplateResult {
       </thead>
       <tbody>
         ${repeat(
-          sortEvents(events, reader.state.order, known, locale),
+          rows.events,
           ({ id }) => id,
-          (event) => eventRow(event, page, details),
+          (event, at) => eventRow(event, rows.first + at, page, details),
         )}
       </tbody>
     </table>

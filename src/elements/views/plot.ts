@@ -14,12 +14,12 @@ export const ID_PREFIX = 'drawing';
 
 /** Whether a mark’s details are open; `undefined` for an aggregate that is zoomed to instead. */
 function isOpen(
-  { events }: Target,
+  { events, count }: Target,
   span: { readonly startMs: number; readonly endMs: number } | undefined,
   page: DrawnPage,
 ): boolean | undefined {
   const [first] = events;
-  if (events.length === 1) return first === page.selected?.id;
+  if (count === 1) return first === page.selected?.id;
   return page.reader.view.canZoomTo(span) ? undefined : first === page.reader.state.members[0];
 }
 

@@ -3,7 +3,7 @@ import { dateWords, titleWords, type Words } from '../../layout/event-words.ts';
 import type { Target } from '../../layout/scene.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { clamp } from '../../util/clamp.ts';
-import { spanWords } from '../words/spoken-target.ts';
+import { spanInWords } from '../words/spoken-target.ts';
 import type { DrawnPage } from './page-model.ts';
 import type { TargetName } from './target-names.ts';
 
@@ -16,19 +16,19 @@ interface TooltipText {
 }
 
 /** What a mark without a full label shows; `undefined` where the drawing says it all already. */
-function tooltipText(target: Target, events: TargetName['events'], locale: Locale): TooltipText | undefined {
-  const [first] = events;
-  if (!first || (events.length === 1 && target.label && !target.isShortened)) return undefined;
-  if (events.length === 1) return { title: titleWords(first, locale), date: dateWords(first, locale) };
-  const text = locale.strings.drawing.eventCount(events.length);
-  return { title: { text, lang: locale.tag }, date: spanWords(events, locale, 'bare') };
+function tooltipText({ label, isShortened, count }: Target, name: TargetName, locale: Locale): TooltipText | undefined {
+  const { top, span } = name;
+  if (!top || (count === 1 && label && !isShortened)) return undefined;
+  if (count === 1) return { title: titleWords(top, locale), date: dateWords(top, locale) };
+  const text = locale.strings.drawing.eventCount(count);
+  return { title: { text, lang: locale.tag }, date: span ? spanInWords(span, locale, 'bare') : '' };
 }
 
 /** Title and date beside a mark; repeats the button’s name, so it is hidden from assistive technology. */
 export function tooltip(target: Target | undefined, page: DrawnPage): TemplateResult | typeof nothing {
   const { scene, known, locale } = page;
   const name = target && page.targetNames(scene, known, locale).get(target);
-  const text = name && tooltipText(target, name.events, locale);
+  const text = name && tooltipText(target, name, locale);
   if (!text) return nothing;
   const { x, y, width, height } = target.mark;
   const left = clamp(x + width / 2, HALF_WIDTH_PX, scene.width - HALF_WIDTH_PX);

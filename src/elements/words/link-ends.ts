@@ -1,6 +1,7 @@
 import { dateWords, titleWords } from '../../layout/event-words.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { linksOf } from '../../model/links-of.ts';
+import type { KnownEvents } from '../../model/known-events.ts';
 import type { KnownEvent } from '../../model/known-timeline.ts';
 
 /** An event at the other end of a link, and how the first is related to it: `refers to`, `is referred to by`. */
@@ -10,7 +11,7 @@ export interface LinkEnd {
 }
 
 /** Where the links of an event lead: those it makes, then those made to it. Linear in events and links. */
-export function linkEnds(id: string, events: readonly KnownEvent[], { strings }: Locale): readonly LinkEnd[] {
+export function linkEnds(id: string, events: KnownEvents, { strings }: Locale): readonly LinkEnd[] {
   const { relationNames, relationFromNames } = strings.ui;
   const { outgoing, incoming } = linksOf(id, events);
   return [

@@ -41,21 +41,22 @@ export function spanOf(events: readonly KnownEvent[]): TimeWindow | undefined {
 /** From when to when events reach, in words; empty without any finite date. */
 export function spanWords(events: readonly KnownEvent[], locale: Locale, style: DateStyle): string {
   const span = spanOf(events);
-  if (!span) return '';
-  return locale.date(parseEdtf(`${edtfDay(span.startMs)}/${edtfDay(span.endMs - DAY_MS)}`), style);
+  return span ? spanInWords(span, locale, style) : '';
+}
+
+/** From the first day of a stretch to its last, in words. */
+export function spanInWords({ startMs, endMs }: TimeWindow, locale: Locale, style: DateStyle): string {
+  return locale.date(parseEdtf(`${edtfDay(startMs)}/${edtfDay(endMs - DAY_MS)}`), style);
 }
 
 /** What a mark’s button is called. */
 export function spokenTarget(
-  target: Target,
-  events: readonly KnownEvent[],
+  { count, aggregate }: Target,
+  event: KnownEvent | undefined,
   known: KnownTimeline,
   locale: Locale,
 ): string {
-  const [first] = events;
-  if (first && target.events.length === 1) return spokenEvent(first, known, locale);
-  return inSentences(
-    [spanWords(events, locale, 'spoken'), locale.strings.drawing.eventCount(target.events.length)],
-    locale,
-  );
+  if (event && count === 1) return spokenEvent(event, known, locale);
+  const span = aggregate?.span ? spanInWords(aggregate.span, locale, 'spoken') : undefined;
+  return inSentences([span, locale.strings.drawing.eventCount(count)], locale);
 }

@@ -1,4 +1,5 @@
-import { laneKeyOf } from '../../layout/horizontal/lanes-of.ts';
+import { lastInWindow, planIndexOf } from '../../layout/events-in-window.ts';
+import { lanesOf } from '../../layout/horizontal/lanes-of.ts';
 import type { LaneMode } from '../../layout/view.ts';
 import type { EdtfDate } from '../../model/edtf/edtf-date.ts';
 import type { Locale } from '../../locale/locale.ts';
@@ -20,16 +21,18 @@ function edgeOf(when: EdtfDate, edge: 'start' | 'end'): EdtfDate {
 }
 
 /** What the window holds, for the summary: how many events of how many lanes, from when to when, how many of them planned. */
-export function summaryWords({ events }: Picture, lanes: LaneMode, locale: Locale): string {
-  const [first] = events;
-  if (!first) return locale.strings.drawing.noEvents;
-  const last = events.reduce((latest, event) => (event.when.latest > latest.when.latest ? event : latest), first);
+export function summaryWords({ events, known, window }: Picture, lanes: LaneMode, locale: Locale): string {
+  const first = events.at(0);
+  const last = lastInWindow(known, window);
+  if (!first || !last) return locale.strings.drawing.noEvents;
+  const { startMs, endMs } = window;
   return locale.strings.ui.summary({
     events: events.length,
-    lanes: new Set(events.map((event) => laneKeyOf(event, lanes)).filter(Boolean)).size,
+    lanes: lanesOf(known, lanes, locale).filter((lane) => lane.id && lane.events.index.count(startMs, endMs) > 0)
+      .length,
     from: locale.date(edgeOf(first.when, 'start'), 'bare-long'),
     to: locale.date(edgeOf(last.when, 'end'), 'bare-long'),
-    planned: events.filter(({ status }) => status === 'planned' || status === 'postponed').length,
+    planned: planIndexOf(known).count(startMs, endMs),
     lanesBy: lanes,
   });
 }

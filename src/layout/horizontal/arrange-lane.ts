@@ -3,7 +3,6 @@ import type { LayoutContext } from '../layout-context.ts';
 import { LABEL_CLEAR_PX, LINE, MAX_SHELVES, SIZE } from '../metrics.ts';
 import { fillLane, type LaneCandidates, type LaneContent } from './fill-lane.ts';
 import { laneNameLines, type HorizontalFrame } from './horizontal-frame.ts';
-import { labelCandidates } from './label-candidates.ts';
 import { laneMarks, type LaneMarks } from './lane-marks.ts';
 import type { LaneRow } from './lane-row.ts';
 import type { Lane } from './lanes-of.ts';
@@ -16,23 +15,17 @@ const SHELVES_TOTAL = 12;
 function candidatesOf(marks: LaneMarks, frame: HorizontalFrame, context: LayoutContext): LaneCandidates {
   const sized = new Map<number, SizedEvent | undefined>();
   return {
-    indexes: labelCandidates(marks, frame.plotStart, frame.plotEnd),
+    indexes: marks.candidates,
     sizeOf: (index) => {
-      const event = marks.events[index];
-      if (event && !sized.has(index)) sized.set(index, sizeEvent(event, index, frame, context));
+      const { place } = marks.marks[index]!;
+      if (!sized.has(index)) sized.set(index, sizeEvent(marks.events.at(place), index, frame, context));
       return sized.get(index);
     },
   };
 }
 
-/** A lane that has to count more events than this is not filled twice to save the height of its name. */
+/** A lane that has to count more marks than this is not filled twice to save the height of its name. */
 const MANY = 200;
-
-/** A lane and the indexes of its events in the window. */
-export interface SeenLane {
-  readonly lane: Lane;
-  readonly indexes: readonly number[];
-}
 
 /** Where the lane’s name stands inside the lane; `undefined` with a column for the names, or without a name. */
 function nameInLane(
@@ -61,13 +54,13 @@ const leaderCount = ({ shelves }: LaneContent): number => shelves.flat().filter(
  * label its place; else it has a row of its own.
  */
 export function arrangeLane(
-  { lane, indexes }: SeenLane,
+  lane: Lane,
   top: number,
   laneCount: number,
   frame: HorizontalFrame,
   context: LayoutContext,
 ): LaneRow {
-  const marks = laneMarks(lane.columns, indexes, frame);
+  const marks = laneMarks(lane.events, context.window, frame);
   const candidates = candidatesOf(marks, frame, context);
   const maxShelves = Math.max(1, Math.min(MAX_SHELVES[frame.widthClass], Math.floor(SHELVES_TOTAL / laneCount)));
   const room = { start: frame.plotStart, end: frame.plotEnd, asOf: frame.asOfX, maxShelves };

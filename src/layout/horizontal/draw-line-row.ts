@@ -59,6 +59,7 @@ function labelGroup(placed: PlacedLine, markY: number, frame: HorizontalFrame, {
 
 const targetOf = (placed: PlacedLine, markY: number, lane: string): Target => ({
   events: [placed.mark.event.id],
+  count: 1,
   lane,
   mark: markBox(placed.mark, markY),
   label: labelBox(placed, markY),

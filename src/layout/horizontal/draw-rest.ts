@@ -2,8 +2,10 @@ import { roundTo } from '../../util/round-to.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { markGeometry } from '../marks/mark-geometry.ts';
 import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { Status } from '../../model/timeline.ts';
 import { BAND_PX, SIZE } from '../metrics.ts';
-import type { GroupItem, Paint, SceneItem, Target } from '../scene.ts';
+import type { AggregateFacts, GroupItem, Paint, SceneItem, Target } from '../scene.ts';
+import { aggregateFacts, firstIds, rangesOf } from './aggregate-facts.ts';
 import { countWidth, type Aggregate } from './aggregate-rest.ts';
 import { groundAt, markBox, markGroup, trailBox, type DrawnLane } from './drawn-lane.ts';
 import type { HorizontalFrame } from './horizontal-frame.ts';
@@ -12,7 +14,7 @@ import type { LaneRow } from './lane-row.ts';
 
 const PILL = { height: 18, radius: 9, baseline: 4.2 } as const;
 
-const isCertain = ({ status }: KnownEvent): boolean => status === 'occurred' || status === 'ongoing';
+const isCertain = (status: Status): boolean => status === 'occurred' || status === 'ongoing';
 
 /** The span over which events are counted, where it shows on both sides of the pill. */
 function spanLine({ start, end }: Aggregate, pillWidth: number, y: number): readonly SceneItem[] {
@@ -49,15 +51,15 @@ function pill(
 
 /** Several events as their number over their span. */
 function aggregateGroup(
-  events: readonly KnownEvent[],
   aggregate: Aggregate,
+  { status }: AggregateFacts,
   y: number,
   frame: HorizontalFrame,
   { measure }: LayoutContext,
 ): GroupItem {
   const x = (aggregate.start + aggregate.end) / 2;
-  const width = countWidth(events.length, measure);
-  const number = pill(events.length, !events.every(isCertain), x, y, width, groundAt(x, frame));
+  const width = countWidth(aggregate.count, measure);
+  const number = pill(aggregate.count, !isCertain(status), x, y, width, groundAt(x, frame));
   return { type: 'group', name: 'aggregate', items: [...spanLine(aggregate, width, y), ...number] };
 }
 
@@ -75,6 +77,7 @@ function drawSingle(
   if (!mark) return NOTHING;
   const target: Target = {
     events: [event.id],
+    count: 1,
     lane,
     mark: markBox(mark, y),
     displacement: 0,
@@ -98,17 +101,26 @@ export function drawRest(
   frame: HorizontalFrame,
   context: LayoutContext,
 ): DrawnLane {
-  const events = aggregate.indexes.map((index) => marks.events[index]!);
-  const [first, ...others] = events;
+  const { events } = marks;
   const index = aggregate.indexes[0] ?? 0;
-  if (!first) return NOTHING;
-  if (others.length === 0) return drawSingle(first, index, y, lane.id, frame, context);
-  const mark = { x: aggregate.start, y: y - BAND_PX / 2, width: aggregate.end - aggregate.start, height: BAND_PX };
-  const ids = [first.id, ...others.map(({ id }) => id)] as const;
+  const ranges = rangesOf(aggregate, marks);
+  const [first, ...others] = firstIds(ranges, events);
+  if (first === undefined) return NOTHING;
+  if (aggregate.count === 1) return drawSingle(events.at(ranges[0]!.from), index, y, lane.id, frame, context);
+  const facts = aggregateFacts(ranges, events);
+  const target: Target = {
+    events: [first, ...others],
+    count: aggregate.count,
+    aggregate: facts,
+    lane: lane.id,
+    mark: { x: aggregate.start, y: y - BAND_PX / 2, width: aggregate.end - aggregate.start, height: BAND_PX },
+    displacement: 0,
+    isShortened: false,
+  };
   return {
-    marks: [aggregateGroup(events, aggregate, y, frame, context)],
+    marks: [aggregateGroup(aggregate, facts, y, frame, context)],
     labels: [],
-    targets: [{ index, target: { events: ids, lane: lane.id, mark, displacement: 0, isShortened: false } }],
+    targets: [{ index, target }],
     anchors: [],
   };
 }

@@ -85,6 +85,7 @@ function labelGroup(placed: PlacedEvent, row: ShelfRow, frame: HorizontalFrame):
 
 const targetOf = (placed: PlacedEvent, row: ShelfRow, lane: string): Target => ({
   events: [placed.sized.event.id],
+  count: 1,
   lane,
   mark: markBox(placed.sized, row.markY),
   label: labelBox(placed, row),

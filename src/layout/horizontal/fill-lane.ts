@@ -14,7 +14,7 @@ import type { PlacedLine } from './size-line.ts';
 export interface LaneContent {
   readonly shelves: readonly (readonly PlacedEvent[])[];
   readonly markRows: readonly { readonly lines: readonly PlacedLine[]; readonly aggregates: readonly Aggregate[] }[];
-  /** Events without a label. */
+  /** Marks without a label. */
   readonly unlabelled: number;
 }
 
@@ -51,7 +51,7 @@ export function fillLane(
   frame: HorizontalFrame,
   context: LayoutContext,
 ): LaneContent {
-  const placed = placeLane(marks, candidates.indexes, candidates.sizeOf, room);
+  const placed = placeLane(marks.marks, candidates.indexes, candidates.sizeOf, room);
   const unplaced = new Set(placed.rest);
   const waiting = candidates.indexes.filter((index) => unplaced.has(index));
   const { rows, labelled } = placeLines(waiting, marks, MAX_LINES[frame.widthClass], frame, context);
@@ -59,7 +59,10 @@ export function fillLane(
   const plot = { start: frame.plotStart, end: frame.plotEnd };
   return {
     shelves: placed.shelves,
-    markRows: joinRows(rows, restRows(rest, marks, context.measure, plot)),
+    markRows: joinRows(
+      rows,
+      restRows(rest, marks.events.length, { marks: marks.marks, measure: context.measure, plot, scale: frame.scale }),
+    ),
     unlabelled: rest.length,
   };
 }

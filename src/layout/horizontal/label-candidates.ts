@@ -1,32 +1,31 @@
-import { range } from 'd3-array';
-import { clamp } from '../../util/clamp.ts';
-import type { LaneMarks } from './lane-marks.ts';
+import type { TimeWindow } from '../resolve-window.ts';
+import { timeCells } from '../time/time-cells.ts';
+import type { TimeScale } from '../time/time-scale.ts';
+import type { LaneEvents } from './lane-events.ts';
 
-/** Events a lane tries to label; the rest of a dense lane goes to counts at once, which keeps the cost linear. */
-const MOST = 160;
-/** A lane is searched in strips of this width, so that the candidates do not all stand at its beginning. */
+/** A lane is searched in strips from this width to twice it, so that the candidates do not all stand at its beginning. */
 const STRIP_PX = 40;
+/** Events of a strip that try to get a label: more than there are rows to take them. */
+const MOST_OF_STRIP = 8;
 
-/** The most important events of each strip, as indexes; the earlier of two that are equally important. */
-function bestOfStrips({ importance, starts }: LaneMarks, startPx: number, endPx: number): readonly number[] {
-  const count = Math.max(1, Math.ceil((endPx - startPx) / STRIP_PX));
-  const most = Math.max(1, Math.floor(MOST / count));
-  const strips: number[][] = range(count).map(() => []);
-  for (let index = 0; index < starts.length; index += 1) {
-    const strip = strips[clamp(Math.floor((starts[index]! - startPx) / STRIP_PX), 0, count - 1)]!;
-    const own = importance[index]!;
-    if (strip.length === most && importance[strip[most - 1]!]! >= own) continue;
-    let at = strip.length;
-    while (at > 0 && importance[strip[at - 1]!]! < own) at -= 1;
-    strip.splice(at, 0, index);
-    if (strip.length > most) strip.pop();
+/**
+ * Places of the events that may get a label: the most important that begin in each strip of the window, and of those that run into it.
+ * Of two equally important the earlier. Strips stand fixed in time, so that a small move changes them at the edges alone.
+ * Cost: that of the strips, whatever is in them.
+ */
+export function labelCandidates(
+  { columns, index }: LaneEvents,
+  { startMs, endMs }: TimeWindow,
+  scale: Pick<TimeScale, 'pxPerDay'>,
+): readonly number[] {
+  const strips = timeCells(STRIP_PX, scale);
+  const found = [...index.mostImportant(index.runningAt(startMs), MOST_OF_STRIP)];
+  const end = index.firstFrom(endMs);
+  for (let from = index.firstFrom(startMs); from < end;) {
+    const to = Math.min(end, index.firstFrom(strips.startMs(strips.at(columns.starts[from]!) + 1)));
+    const strip = { from, to: Math.max(to, from + 1), endAfterMs: -Infinity };
+    found.push(...index.mostImportant(strip, MOST_OF_STRIP));
+    from = strip.to;
   }
-  return strips.flat();
-}
-
-/** Indexes of the events of a lane that may get a label, the most important first, then by time. Cost: linear in events. */
-export function labelCandidates(marks: LaneMarks, startPx: number, endPx: number): readonly number[] {
-  const { importance, starts } = marks;
-  const chosen = starts.length <= MOST ? range(starts.length) : bestOfStrips(marks, startPx, endPx);
-  return [...chosen].sort((a, b) => importance[b]! - importance[a]! || starts[a]! - starts[b]! || a - b);
+  return found;
 }

@@ -1,20 +1,35 @@
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import { SHAPE } from '../../model/event-columns.ts';
+import type { PlaceRange } from '../../model/time-index.ts';
 import { clamp } from '../../util/clamp.ts';
 import type { Interval } from '../../util/intervals-overlap.ts';
 import { markExtent } from '../marks/mark-geometry.ts';
 import type { PieceLimits } from '../marks/mark-pieces.ts';
-import { BAND_MIN_PX, DAY_AS_BAND_PX, DAY_MS } from '../metrics.ts';
-import type { EventColumns } from './event-columns.ts';
+import type { TimeWindow } from '../resolve-window.ts';
 import type { HorizontalFrame } from './horizontal-frame.ts';
+import { labelCandidates } from './label-candidates.ts';
+import { denseRanges, type Dense } from './dense-ranges.ts';
+import type { LaneEvents } from './lane-events.ts';
+import { plainExtent } from './plain-extent.ts';
 
-/** The events of a lane that are in the window, and where their marks stand: in time order, one number a column and event. */
+/** One event of a lane, or several that stand so close that they are counted from the outset. px along time. */
+export interface LaneMark {
+  /** In the lane, of the first event. */
+  readonly place: number;
+  readonly start: number;
+  readonly end: number;
+  /** How many events. */
+  readonly count: number;
+  /** Where the events of a count are. */
+  readonly ranges?: readonly PlaceRange[];
+}
+
+/** What of a lane is in the window. */
 export interface LaneMarks {
-  readonly events: readonly KnownEvent[];
-  readonly importance: Uint8Array;
-  /** First px of each mark, ghosts included. */
-  readonly starts: Float64Array;
-  /** Last px of each mark. */
-  readonly ends: Float64Array;
+  readonly events: LaneEvents;
+  /** In time order of their first events; every event of the window is in one of them. */
+  readonly marks: readonly LaneMark[];
+  /** Indexes of the marks that may get a label, the most important first, then by time. They stand for one event each. */
+  readonly candidates: readonly number[];
 }
 
 /** Where marks may stand in a frame. */
@@ -28,49 +43,37 @@ export const pieceLimits = ({
   openEnd: clamp(asOfX, plotStart, plotEnd),
 });
 
-/** Extent of the dot of a day in the window, the same as by `markExtent`. */
-function dotExtent(earliestMs: number, { scale, plotStart, plotEnd }: HorizontalFrame): Interval {
-  const start = Math.max(scale.toPx(earliestMs), plotStart);
-  const end = Math.min(scale.toPx(earliestMs + DAY_MS), plotEnd);
-  const middle = (start + end) / 2;
-  return { start: middle - BAND_MIN_PX / 2, end: middle + BAND_MIN_PX / 2 };
+/** Extent of the mark of one event, ghosts included; `undefined` when it leaves none in the plot. */
+function extentAt(place: number, events: LaneEvents, frame: HorizontalFrame): Interval | undefined {
+  const { columns } = events;
+  const shape = columns.shapes[place]!;
+  if (shape === SHAPE.any) return markExtent(events.at(place), frame.scale, pieceLimits(frame));
+  return plainExtent(shape, columns.starts[place]!, columns.ends[place]!, frame);
 }
 
-/** Indexes of the events of which any part lies in the window. Cost: linear, a few ns an event. */
-export function indexesInWindow(
-  { earliest, latest }: EventColumns,
-  { startMs, endMs }: { readonly startMs: number; readonly endMs: number },
-): readonly number[] {
-  const found: number[] = [];
-  for (let at = 0; at < earliest.length; at += 1) {
-    if (earliest[at]! < endMs && latest[at]! + DAY_MS > startMs) found.push(at);
-  }
-  return found;
+function singleMarks(places: readonly number[], events: LaneEvents, frame: HorizontalFrame): readonly LaneMark[] {
+  return places.flatMap((place): readonly LaneMark[] => {
+    const extent = extentAt(place, events, frame);
+    return extent ? [{ place, ...extent, count: 1 }] : [];
+  });
 }
 
-/** Marks of the events at some indexes; what leaves no mark in the window is left out. Cost: linear. */
-export function laneMarks(columns: EventColumns, indexes: readonly number[], frame: HorizontalFrame): LaneMarks {
-  const limits = pieceLimits(frame);
-  const starts = new Float64Array(indexes.length);
-  const ends = new Float64Array(indexes.length);
-  const importance = new Uint8Array(indexes.length);
-  const events: KnownEvent[] = [];
-  const areDotsDrawn = frame.scale.pxPerDay <= DAY_AS_BAND_PX;
-  for (const index of indexes) {
-    const isDot = areDotsDrawn && columns.isPlainDay[index] === 1;
-    const event = columns.events[index]!;
-    const extent = isDot ? dotExtent(columns.earliest[index]!, frame) : markExtent(event, frame.scale, limits);
-    if (!extent) continue;
-    const at = events.push(event) - 1;
-    starts[at] = extent.start;
-    ends[at] = extent.end;
-    importance[at] = columns.importance[index]!;
-  }
-  const count = events.length;
-  return {
-    events,
-    importance: importance.subarray(0, count),
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-  };
+/** Marks of the events of a window. Cost: that of the px, not of the events; see `denseRanges`. */
+export function laneMarks(events: LaneEvents, window: TimeWindow, frame: HorizontalFrame): LaneMarks {
+  const candidates = labelCandidates(events, window, frame.scale);
+  const dense = denseRanges(events, window, frame, candidates);
+  const singles = singleMarks(dense.places, events, frame);
+  const marks = [...singles, ...dense.counts.map(countMark)].sort((a, b) => a.place - b.place);
+  return { events, marks, candidates: inOrder(candidates, marks, events) };
+}
+
+const countMark = ({ place, count, ranges, start, end }: Dense): LaneMark => ({ place, start, end, count, ranges });
+
+function inOrder(places: readonly number[], marks: readonly LaneMark[], { columns }: LaneEvents): readonly number[] {
+  const wanted = new Set(places);
+  const importance = ({ place }: LaneMark): number => columns.importance[place]!;
+  return marks
+    .flatMap((mark, index) => (wanted.has(mark.place) && mark.count === 1 ? [{ mark, index }] : []))
+    .sort((a, b) => importance(b.mark) - importance(a.mark) || a.mark.start - b.mark.start || a.index - b.index)
+    .map(({ index }) => index);
 }

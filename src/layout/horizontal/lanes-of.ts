@@ -3,7 +3,8 @@ import { pickText, type PickedText } from '../../locale/pick-text.ts';
 import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
 import { memoizeWeak } from '../../util/memoize-weak.ts';
 import type { LaneMode } from '../view.ts';
-import { eventColumns, type EventColumns } from './event-columns.ts';
+import { groupEvents } from './group-events.ts';
+import type { LaneEvents } from './lane-events.ts';
 
 /** Events that share a lane, in time order; those outside the window too. */
 export interface Lane {
@@ -11,7 +12,7 @@ export interface Lane {
   readonly id: string;
   readonly title: string;
   readonly lang: string;
-  readonly columns: EventColumns;
+  readonly events: LaneEvents;
 }
 
 /** Id of the lane an event stands in; `''` without the property lanes are made of. */
@@ -28,29 +29,8 @@ export function laneKeyOf(event: KnownEvent, mode: LaneMode): string {
   }
 }
 
-/** Order of the lanes: as the document lists topics or actors; kinds as they first occur. */
-function orderOf(mode: LaneMode, known: KnownTimeline): readonly string[] {
-  if (mode === 'topic') return [...known.timeline.topics.keys()];
-  return mode === 'actor' ? [...known.timeline.actors.keys()] : [];
-}
-
-/** All events by lane, in the order of the lanes; events without the property come last. */
-function groupEvents(known: KnownTimeline, mode: LaneMode): ReadonlyMap<string, EventColumns> {
-  const groups = new Map<string, KnownEvent[]>(orderOf(mode, known).map((id) => [id, []]));
-  const others: KnownEvent[] = [];
-  for (const event of known.events) {
-    const key = laneKeyOf(event, mode);
-    const group = key === '' ? others : groups.get(key);
-    if (group) group.push(event);
-    else groups.set(key, [event]);
-  }
-  groups.delete('');
-  const filled = [...groups, ['', others] as const].filter(([, events]) => events.length > 0);
-  return new Map(filled.map(([id, events]) => [id, eventColumns(events)]));
-}
-
 const groupsOf = memoizeWeak((known: KnownTimeline) => {
-  const byMode = new Map<LaneMode, ReadonlyMap<string, EventColumns>>();
+  const byMode = new Map<LaneMode, ReadonlyMap<string, LaneEvents>>();
   return (mode: LaneMode) => {
     const groups = byMode.get(mode) ?? groupEvents(known, mode);
     byMode.set(mode, groups);
@@ -70,8 +50,8 @@ function titleOf(id: string, mode: LaneMode, known: KnownTimeline, locale: Local
 export function lanesOf(known: KnownTimeline, mode: LaneMode, locale: Locale): readonly Lane[] {
   const groups = groupsOf(known)(mode);
   const isOnlyOther = groups.size === 1 && groups.has('');
-  return [...groups].map(([id, columns]) => {
+  return [...groups].map(([id, events]) => {
     const { text, lang } = titleOf(id, mode, known, locale);
-    return { id, title: isOnlyOther ? '' : text, lang: lang || locale.tag, columns };
+    return { id, title: isOnlyOther ? '' : text, lang: lang || locale.tag, events };
   });
 }

@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import type { Interval } from '../../util/intervals-overlap.ts';
 import { OpenShelf, type LaneBounds, type PlacedEvent } from './open-shelf.ts';
 import type { SizedEvent } from './size-event.ts';
-import type { LaneMarks } from './lane-marks.ts';
+import type { LaneMark } from './lane-marks.ts';
 
 /** How a lane is filled. */
 export interface LaneRoom extends LaneBounds {
@@ -37,23 +37,22 @@ const byTime = (a: PlacedEvent, b: PlacedEvent): number =>
 /**
  * Gives the most important events of a lane a shelf, a label and room for their figures; the others are left to counts. `candidates`:
  * who may get a label, first come first served; `sizeOf` measures one of them and is asked only where there is room for its mark.
- * Depends on data and view only. Cost: linear in events.
+ * Depends on data and view only. Cost: linear in marks.
  */
 export function placeLane(
-  { events, starts, ends }: LaneMarks,
+  marks: readonly LaneMark[],
   candidates: readonly number[],
   sizeOf: (index: number) => SizedEvent | undefined,
   room: LaneRoom,
 ): PlacedLane {
   const shelves: OpenShelf[] = [];
-  const labelled = new Uint8Array(events.length);
+  const labelled = new Uint8Array(marks.length);
   for (const index of candidates) {
-    const mark = { start: starts[index] ?? NaN, end: ends[index] ?? NaN };
-    if (shelves.length === room.maxShelves && !shelves.some((shelf) => shelf.hasRoomFor(mark))) continue;
+    if (shelves.length === room.maxShelves && !shelves.some((shelf) => shelf.hasRoomFor(marks[index]!))) continue;
     const sized = sizeOf(index);
     if (sized && placeSomewhere(sized, shelves, room)) labelled[index] = 1;
   }
   const rest: number[] = [];
-  for (let index = 0; index < events.length; index += 1) if (labelled[index] === 0) rest.push(index);
+  for (let index = 0; index < marks.length; index += 1) if (labelled[index] === 0) rest.push(index);
   return { shelves: shelves.map(({ placed }) => placed.toSorted(byTime)), rest };
 }

@@ -57,7 +57,7 @@ function placeIn(
  */
 export function placeLines(
   candidates: readonly number[],
-  { events, starts, ends }: LaneMarks,
+  { events, marks }: LaneMarks,
   most: number,
   frame: HorizontalFrame,
   context: LayoutContext,
@@ -65,9 +65,9 @@ export function placeLines(
   const rows: LineRow[] = [];
   const labelled = new Set<number>();
   for (const index of candidates) {
-    const event = events[index];
-    const extent = { start: starts[index]!, end: ends[index]! };
-    if (!event || (rows.length === most && !rows.some((row) => isFreeIn(row, extent)))) continue;
+    const extent = marks[index]!;
+    if (rows.length === most && !rows.some((row) => isFreeIn(row, extent))) continue;
+    const event = events.at(extent.place);
     const mark = markGeometry(event, frame.scale, pieceLimits(frame));
     const found =
       mark && placeIn(rows, extent, waysFor(sizeLines(event, frame, context), extent), sideOf(mark, frame), most);

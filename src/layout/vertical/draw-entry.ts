@@ -63,6 +63,7 @@ export function entryTarget(entry: VerticalEntry): Target {
   const mark = entryMarkBox(entry);
   return {
     events: [event.id],
+    count: 1,
     lane: '',
     mark,
     label: { x: RAIL.textX, y: labelTop(entry), width: label.width, height: label.height },

@@ -1,9 +1,9 @@
 import type { KnownEvent } from '../../model/known-timeline.ts';
 import type { Interval } from '../../util/intervals-overlap.ts';
 import { drawNoEvents } from '../draw-no-events.ts';
+import { EventsInWindow } from '../events-in-window.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { linkedPairs, linkGroup } from '../link-group.ts';
-import { isInWindow } from '../resolve-window.ts';
 import type { GroupItem, Scene, SceneItem } from '../scene.ts';
 import { withoutEmpty } from '../without-empty.ts';
 import { entryTarget } from './draw-entry.ts';
@@ -39,18 +39,25 @@ function drawLinks(entries: readonly VerticalEntry[]): GroupItem {
   return { type: 'group', name: 'links', items };
 }
 
-/** The first events up to the limit; an opened one is never cut away, nor what comes before it. */
-function withinLimit(events: readonly KnownEvent[], { limit, opened }: LayoutContext['view']): readonly KnownEvent[] {
-  if (limit === undefined) return events;
-  const openedAt = opened ? events.findIndex(({ id }) => id === opened.event) : -1;
-  return events.slice(0, Math.max(limit, openedAt + 1));
+/** More events than this are not drawn one below another, whatever the limit. */
+const MOST = 500;
+
+/** The first events up to the limit; where one is opened beyond it, what comes before that one. */
+function withinLimit(
+  inWindow: EventsInWindow,
+  { known, view: { limit = MOST, opened } }: LayoutContext,
+): readonly KnownEvent[] {
+  const openedPlace = opened ? known.events.placeOf(opened.event) : -1;
+  const openedAt = openedPlace < 0 ? -1 : inWindow.indexOfPlace(openedPlace);
+  const end = Math.max(Math.min(limit, MOST), openedAt + 1);
+  return inWindow.slice(Math.max(0, end - MOST), end);
 }
 
-/** Time downwards, one event below another, every one labelled in full; silences are shortened and say so. */
+/** Time downwards, one event below another, every one labelled in full; silences are shortened and say so. Cost: that of what is drawn. */
 export function layoutVertical(context: LayoutContext): Scene {
   const { known, window, view, locale } = context;
-  const inWindow = known.events.filter(({ when }) => isInWindow(when, window));
-  const rows = verticalRows(withinLimit(inWindow, view), context, TOP_PX);
+  const inWindow = new EventsInWindow(known, window);
+  const rows = verticalRows(withinLimit(inWindow, context), context, TOP_PX);
   const entries = rows.filter(isEntry);
   const last = rows.at(-1);
   const bottom = last ? last.top + last.height : EMPTY_PX;

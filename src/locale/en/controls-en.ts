@@ -1,4 +1,5 @@
 import type { InterfaceStrings } from '../strings.ts';
+import { groupDigits } from '../group-digits.ts';
 import { countEn } from './count-en.ts';
 
 const LANES = { topic: 'topic', actor: 'actor', kind: 'kind' } as const;
@@ -34,6 +35,10 @@ export const controlsEn = {
   lastIn: (lane) => `Last event in ${lane}`,
   firstIn: (lane) => `First event in ${lane}`,
   showing: ({ from, to, shown, total }) => `Showing ${from} to ${to}. ${shown} of ${countEn(total, 'event')}.`,
+  pages: 'Pages',
+  pageOf: (from, to, total) => `${groupDigits(from)} to ${groupDigits(to)} of ${countEn(total, 'event')}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
   outside: (count) => `${countEn(count, 'more event', 'more events')} outside this period`,
   saved: (file) => `Saved ${file}`,
   shortcuts: [

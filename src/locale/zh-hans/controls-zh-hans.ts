@@ -35,6 +35,10 @@ export const controlsZhHans = {
   firstIn: (lane) => `已到“${lane}”的第一个事件`,
   showing: ({ from, to, shown, total }) =>
     `当前显示${from}至${to}，共${groupDigits(total)}个事件中的${groupDigits(shown)}个。`,
+  pages: '分页',
+  pageOf: (from, to, total) => `第${groupDigits(from)}至${groupDigits(to)}项，共${groupDigits(total)}项事件`,
+  previousPage: '上一页',
+  nextPage: '下一页',
   outside: (count) => `此时段之外另有${groupDigits(count)}个事件`,
   saved: (file) => `已保存${file}`,
   shortcuts: [

@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../problem-log.ts';
-import type { DateReader } from '../read-dates.ts';
+import type { ReadsDates } from '../read-dates.ts';
 import type { Place } from './place.ts';
 
 /** An id by which a document refers to something. */
@@ -11,7 +11,7 @@ export interface Mention {
 
 /** What readers need to know beside a value, and what they find out. */
 export interface FieldReading {
-  readonly dates: DateReader;
+  readonly dates: ReadsDates;
   readonly log: ProblemLog;
   /** Where the value stands. Whoever reads a part of it adds the part’s key for as long as that takes. */
   readonly place: (string | number)[];

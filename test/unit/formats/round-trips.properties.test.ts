@@ -43,7 +43,7 @@ const document = fc.array(event, { maxLength: 6 }).map((events) => ({
   events: events.map((one, index) => ({ id: `e${index}`, ...one })),
 }));
 
-const knownOf = (input: object): readonly KnownEvent[] => knownAt(parseTimeline(input).timeline).events;
+const knownOf = (input: object): readonly KnownEvent[] => knownAt(parseTimeline(input).timeline).events.slice();
 const byId = (events: readonly KnownEvent[]): ReadonlyMap<string, KnownEvent> =>
   new Map(events.map((one) => [one.id, one]));
 

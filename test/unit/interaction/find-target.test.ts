@@ -5,6 +5,7 @@ import type { Target } from '../../../src/layout/scene.ts';
 
 const target = (id: string, lane: string, x: number, y = 0, ...others: string[]): Target => ({
   events: [id, ...others],
+  count: 1 + others.length,
   lane,
   mark: { x, y, width: 12, height: 12 },
   displacement: 0,
@@ -84,7 +85,7 @@ describe('findTarget from top to bottom', () => {
 });
 
 describe('nearestTarget', () => {
-  const order = ['tariff', 'busan', 'package', 'putin', 'call', 'soy'].map((id) => ({ id }));
+  const order = (id: string) => ['tariff', 'busan', 'package', 'putin', 'call', 'soy'].indexOf(id);
 
   it('is the mark that now holds the event', () => {
     const merged = target('busan', 'leaders', 200, 0, 'putin', 'call');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { layoutTimeline } from '../../../src/layout/layout-timeline.ts';
-import { isInWindow } from '../../../src/layout/resolve-window.ts';
+import { isEventInWindow } from '../../../src/layout/resolve-window.ts';
 import type { Scene } from '../../../src/layout/scene.ts';
 import type { TimelineView } from '../../../src/layout/view.ts';
 import { knownAt } from '../../../src/model/known-at.ts';
@@ -25,8 +25,8 @@ describe('layoutTimeline, for any events, view and width', () => {
   it('draws every event of the window exactly once: with a label, with a mark, or in a count', () => {
     check((document, view) => {
       const scene = layout(document, view);
-      const { events } = knownAt(parseTimeline(document).timeline);
-      const wanted = events.filter(({ when }) => isInWindow(when, scene.window)).map(({ id }) => id);
+      const { events, asOfMs } = knownAt(parseTimeline(document).timeline);
+      const wanted = events.filter((event) => isEventInWindow(event, asOfMs, scene.window)).map(({ id }) => id);
       const drawn = scene.targets.flatMap((target) => target.events);
       expect([...drawn].sort()).toEqual([...wanted].sort());
       expect(scene.counts).toEqual({ shown: wanted.length, total: events.length });

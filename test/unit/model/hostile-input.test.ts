@@ -106,8 +106,8 @@ describe('size and depth', () => {
   test('a title of a million letters is kept', () => {
     const title = 'é'.repeat(1_000_000);
     const { timeline } = parseTimeline({ events: [{ when: '2025', title }] });
-    expect(knownAt(timeline).events[0]?.title).toBe(title);
-    expect([...(timeline.events[0]?.id ?? '')]).toHaveLength(60);
+    expect(knownAt(timeline).events.at(0)?.title).toBe(title);
+    expect([...(timeline.events.at(0)?.id ?? '')]).toHaveLength(60);
   });
 
   test('twenty thousand events of one id, or without one, are read in time', { timeout: 5_000 }, () => {
@@ -126,7 +126,7 @@ describe('size and depth', () => {
 describe('odd texts', () => {
   test('lone surrogates are kept as they are', () => {
     const { timeline } = parseTimeline({ events: [{ when: '2025', title: 'a\uD800', id: '\uDC00' }] });
-    expect(knownAt(timeline).events[0]).toMatchObject({ id: '\uDC00', title: 'a\uD800' });
+    expect(knownAt(timeline).events.at(0)).toMatchObject({ id: '\uDC00', title: 'a\uD800' });
   });
 
   test('messages never end in half a character', () => {

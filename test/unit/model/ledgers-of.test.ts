@@ -16,7 +16,7 @@ function ledgers(...events: readonly (readonly object[])[]): readonly (readonly 
     events: events.map((figures, at) => ({ id: `e${String(at)}`, when: `200${String(at)}`, title: 'E', figures })),
   };
   const known = knownAt(parseTimeline(document).timeline);
-  return ledgersOf(known.events[0]!, known.events).map((ledger) =>
+  return ledgersOf(known.events.at(0)!, known.events).map((ledger) =>
     ledger.map(({ figure: { value }, event }) => [event.id, value] as const),
   );
 }

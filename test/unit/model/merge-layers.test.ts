@@ -33,7 +33,7 @@ describe('documents become layers of one timeline', () => {
 
   test('events of one id are one event with an entry a layer, oldest first', () => {
     expect(timeline.events).toHaveLength(1);
-    expect(timeline.events[0]?.entries.map(({ layer, when }) => [layer, when.text])).toEqual([
+    expect(timeline.events.at(0)?.entries.map(({ layer, when }) => [layer, when.text])).toEqual([
       ['days', '2025-12-17'],
       ['report', '2025-12'],
     ]);
@@ -77,7 +77,7 @@ describe('documents become layers of one timeline', () => {
     });
     expect(problems).toEqual([]);
     expect(revised.layers[0]?.eventCount).toBe(1);
-    expect(revised.events[0]?.entries.map(({ when }) => when.text)).toEqual(['2026-04', '2026-05']);
+    expect(revised.events.at(0)?.entries.map(({ when }) => when.text)).toEqual(['2026-04', '2026-05']);
   });
 
   test('a JSON text may hold a list of documents', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knownAt } from '../../../src/model/known-at.ts';
-import { orderEvents } from '../../../src/model/order-events.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 
 const orderOf = (events: readonly object[]): string =>
@@ -75,10 +74,4 @@ describe('events stand in the order', () => {
       }),
     );
   });
-});
-
-test('the list given is not changed', () => {
-  const { events } = knownAt(parseTimeline({ events: [event('b', '2025'), event('a', '2026')] }).timeline);
-  const reversed = Object.freeze(events.toReversed());
-  expect(orderEvents(reversed)).toEqual(events);
 });

@@ -1,4 +1,5 @@
-import { filterEvents } from '../../../model/filter-events.ts';
+import { filterTest } from '../../../model/filter-events.ts';
+import type { EventList } from '../../../model/event-list.ts';
 import type { KnownEvent, KnownTimeline, TimelineFilter } from '../../../model/known-timeline.ts';
 import { allKnown } from '../../all-known.ts';
 import { chosenOf, FACETS, valuesOf, type Facet } from '../../filter-parts.ts';
@@ -25,7 +26,7 @@ export function facetCounts(known: KnownTimeline, filter: TimelineFilter = {}, i
 
 function countsOf(
   facet: Facet,
-  all: readonly KnownEvent[],
+  all: EventList<KnownEvent>,
   {
     known,
     filter,
@@ -42,6 +43,7 @@ function countsOf(
   };
   const { [facet]: _own, ...others } = filter;
   for (const event of all) count(event, 'all');
-  for (const event of filterEvents(all, others, known.timeline)) if (isSeen(event)) count(event, 'seen');
+  const passes = filterTest(others, known.timeline);
+  for (const event of all) if (isSeen(event) && (!passes || passes(event))) count(event, 'seen');
   return [...counts].sort(([, a], [, b]) => b.all - a.all);
 }

@@ -5,6 +5,7 @@ import type { Target } from '../../../../src/layout/scene.ts';
 
 const dot = (x: number, y: number): Target => ({
   events: [`${String(x)}/${String(y)}`],
+  count: 1,
   lane: '',
   mark: { x, y, width: 12, height: 12 },
   displacement: 0,

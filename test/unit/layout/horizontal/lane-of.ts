@@ -1,5 +1,5 @@
 import { horizontalFrame, type HorizontalFrame } from '../../../../src/layout/horizontal/horizontal-frame.ts';
-import { indexesInWindow, laneMarks, type LaneMarks } from '../../../../src/layout/horizontal/lane-marks.ts';
+import { laneMarks, type LaneMarks } from '../../../../src/layout/horizontal/lane-marks.ts';
 import { lanesOf } from '../../../../src/layout/horizontal/lanes-of.ts';
 import { layoutContext, type LayoutContext } from '../../../../src/layout/layout-context.ts';
 import type { TimelineView } from '../../../../src/layout/view.ts';
@@ -20,5 +20,5 @@ export function laneOf(document: TimelineDocument, view: TimelineView): SeenLane
   const [lane] = lanesOf(context.known, 'none', context.locale);
   const frame = horizontalFrame(lane ? [lane] : [], context);
   if (!lane) throw new Error('a document without events has no lane');
-  return { marks: laneMarks(lane.columns, indexesInWindow(lane.columns, context.window), frame), frame, context };
+  return { marks: laneMarks(lane.events, context.window, frame), frame, context };
 }

@@ -20,7 +20,7 @@ const document = {
 };
 const known = knownAt(parseTimeline(document).timeline);
 const titles = (mode: LaneMode, lang = 'en'): readonly string[] =>
-  lanesOf(known, mode, localeFor(lang)).map(({ title, columns }) => `${title}: ${columns.events.length}`);
+  lanesOf(known, mode, localeFor(lang)).map(({ title, events }) => `${title}: ${events.length}`);
 
 describe('lanesOf', () => {
   it.each<[LaneMode, readonly string[]]>([
@@ -43,6 +43,6 @@ describe('lanesOf', () => {
 
   it('keeps events in time order', () => {
     const [lane] = lanesOf(known, 'none', localeFor('en'));
-    expect(lane?.columns.events.map(({ when }) => when.text)).toEqual(['2025-01', '2025-02', '2025-03']);
+    expect([0, 1, 2].map((place) => lane?.events.at(place).when.text)).toEqual(['2025-01', '2025-02', '2025-03']);
   });
 });

@@ -2,26 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Aggregate } from '../../../../src/layout/horizontal/aggregate-rest.ts';
-import type { LaneMarks } from '../../../../src/layout/horizontal/lane-marks.ts';
+import type { LaneMark } from '../../../../src/layout/horizontal/lane-marks.ts';
 import { restRows } from '../../../../src/layout/horizontal/rest-rows.ts';
 import { measureByTable } from '../../../../src/layout/measure-text.ts';
+import { createTimeScale } from '../../../../src/layout/time/time-scale.ts';
 
 const PLOT = { start: 0, end: 1000 };
 
+const scale = createTimeScale(0, 1000 * 86_400_000, 0, 1000);
+
 function rowsOf(extents: readonly (readonly [number, number])[]): readonly (readonly Aggregate[])[] {
-  const sorted = extents.toSorted(([a], [b]) => a - b);
-  const marks: LaneMarks = {
-    events: [],
-    importance: new Uint8Array(sorted.length),
-    starts: Float64Array.from(sorted, ([start]) => start),
-    ends: Float64Array.from(sorted, ([, end]) => end),
-  };
-  return restRows(
-    sorted.map((_, at) => at),
-    marks,
-    measureByTable,
-    PLOT,
-  );
+  const marks = extents
+    .toSorted(([a], [b]) => a - b)
+    .map(([start, end], place): LaneMark => ({ place, start, end, count: 1 }));
+  return restRows([...marks.keys()], marks.length, { marks, measure: measureByTable, plot: PLOT, scale });
 }
 
 const counts = (extents: readonly (readonly [number, number])[]): readonly (readonly number[])[] =>
