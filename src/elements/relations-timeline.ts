@@ -14,7 +14,7 @@ import type { Locale } from '../locale/locale.ts';
 import type { KnownEvent, TimelineFilter } from '../model/known-timeline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
-import type { SvgOptions } from '../render/export-options.ts';
+import { MIN_WIDTH_PX, type SvgOptions } from '../render/export-options.ts';
 import { renderSvg } from '../render/render-svg.ts';
 import { memoizeLast } from '../util/memoize-last.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
@@ -30,16 +30,18 @@ import { PlotFocus } from './controllers/plot-focus.ts';
 import { hasFallback } from './controllers/read-data-scripts.ts';
 import { TextMeasure } from './controllers/text-measure.ts';
 import { ToolbarFocus } from './controllers/toolbar-focus.ts';
+import { UrlController } from './controllers/url-controller.ts';
 import { ViewController } from './controllers/view-controller.ts';
 import { LoadErrorEvent } from './events/error-event.ts';
 import { LoadEvent } from './events/load-event.ts';
-import { ExportError, exportFileName, MIME_TYPES, saveFile, toExportFormat } from './files/export-file.ts';
+import { ExportError, exportFileName, MIME_TYPES, saveFile, toExportFormat, type ExportFormat } from './files/export-file.ts';
 import { PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings, type ShowMode } from './settings.ts';
 import { elementStyles } from './styles/element-styles.ts';
 import { toDate } from './to-date.ts';
 import { renderPage } from './views/page.ts';
+import { widthBesideStory } from './views/story-column.ts';
 import { targetNames } from './views/target-names.ts';
 import { spanOf } from './words/spoken-target.ts';
 
@@ -47,6 +49,12 @@ import { spanOf } from './words/spoken-target.ts';
 export interface TimelineRange {
   readonly start?: WindowEdge | null | undefined;
   readonly end?: WindowEdge | null | undefined;
+}
+
+/** How a picture is made: as an SVG file, and how many px a CSS px has. */
+export interface PngOptions extends SvgOptions {
+  /** Default 1. */
+  readonly scale?: number;
 }
 
 /**
@@ -61,6 +69,8 @@ export interface TimelineRange {
  * @attr {string} end - Last day shown at the beginning, EDTF, included whole.
  * @attr {string} as-of - Day of knowledge, EDTF: nothing that became known later is shown.
  * @attr {string} locale - Language, BCP 47; default: the nearest `lang`, else `en`.
+ * @attr {string} embed-src - Address of a page that is this timeline alone, for `<iframe>`.
+ * @attr {string} retrieved - Day on which the page was called up, EDTF, for citations.
  *
  * @slot - Content shown until data is there, and again when it cannot be had. A `<script type="application/json">` holds data.
  *
@@ -79,6 +89,7 @@ export interface TimelineRange {
  * @csspart toolbar - The row of buttons.
  * @csspart button - Every button of the toolbar, the details and the states.
  * @csspart panel - What one of the buttons below the toolbar opened.
+ * @csspart story - The story while it is read, beside the timeline or above it.
  * @csspart plot - The drawing and the buttons over it.
  * @csspart drawing - The SVG element.
  * @csspart details - The open event.
@@ -138,6 +149,9 @@ export class RelationsTimeline extends LitElement {
     noToolbar: { type: Boolean, reflect: true, attribute: 'no-toolbar' },
     noFooter: { type: Boolean, reflect: true, attribute: 'no-footer' },
     noHotkeys: { type: Boolean, reflect: true, attribute: 'no-hotkeys' },
+    urlState: { reflect: true, useDefault: true, attribute: 'url-state' },
+    embedSrc: { reflect: true, attribute: 'embed-src' },
+    retrieved: { reflect: true },
     ariaLabel: { reflect: true, attribute: 'aria-label' },
   };
 
@@ -173,6 +187,12 @@ export class RelationsTimeline extends LitElement {
   noFooter = false;
   /** Switches single-key shortcuts off; arrows, Enter, Esc and keys with Ctrl stay. */
   noHotkeys = false;
+  /** With `hash` the page’s address holds what is looked at, for one timeline a page. */
+  urlState: 'none' | 'hash' = 'none';
+  /** Address of a page that is this timeline and nothing else, for `<iframe>`; attributes are added to it. Default: none is offered. */
+  embedSrc: string | null = null;
+  /** Day on which the page was called up, EDTF, for citations. */
+  retrieved: string | null = null;
   /** Name of the landmark, instead of the title. */
   override ariaLabel: string | null = null;
 
@@ -194,7 +214,7 @@ export class RelationsTimeline extends LitElement {
   readonly #panels = new PanelLoader(this);
   readonly #pictures = new PictureMaker();
   readonly #targetNames = memoizeLast(targetNames);
-  readonly #reader = new Reader({
+  readonly #reader: Reader = new Reader({
     host: this,
     view: this.#view,
     announcer: this.#announcer,
@@ -202,7 +222,18 @@ export class RelationsTimeline extends LitElement {
     pointer: this.#pointer,
     picture: this.#picture,
     locale: () => this.#locale,
+    address: () => this.#url.address(),
     retry: () => this.#data.retry(),
+  });
+  readonly #url: UrlController = new UrlController(this, {
+    window: () => {
+      const { startMs, endMs } = this.#view.state;
+      return startMs === undefined || endMs === undefined ? undefined : { startMs, endMs };
+    },
+    setWindow: (window) => (this.view = window && { start: window.startMs, end: window.endMs }),
+    story: () => this.#reader.state.story,
+    setStory: this.#reader.story.stand,
+    isReady: () => this.#data.state.timeline !== undefined,
   });
   /** The window the host has set for data that is still to come. */
   #wanted: Partial<TimeWindow> = {};
@@ -288,9 +319,22 @@ export class RelationsTimeline extends LitElement {
     this.#view.redo();
   }
 
-  /** The timeline as an SVG file, as it is looked at now unless the options say otherwise. Throws an ExportError without data. */
+  /**
+   * The timeline as an SVG file, as it is looked at now unless the options say otherwise: as wide as it is drawn when
+   * time runs to the right, else 1200 px, and always light, because files are printed and put on pages of any colour;
+   * `theme: 'dark'` makes a dark one. Throws an ExportError without data and a RangeError for options that cannot be used.
+   */
   toSVG(options: SvgOptions = {}): string {
-    return renderSvg(this.#loaded(), { ...this.#settings(), ...options });
+    const { scene } = this.#picture() ?? {};
+    const isDrawn = scene?.layout === 'horizontal' && options.preset === undefined;
+    return renderSvg(this.#loaded(), { ...this.#settings(), ...(isDrawn && { width: Math.max(scene.width, MIN_WIDTH_PX) }), ...options });
+  }
+
+  /** The file of `toSVG` as a picture of `scale` px a CSS px, drawn with the fonts of this machine. Rejects as `toSVG` throws, for a scale that cannot be used, and where a page’s policy forbids `img-src blob:`. */
+  async toPNG({ scale = 1, ...options }: PngOptions = {}): Promise<Blob> {
+    const svg = this.toSVG(options);
+    const { toPng } = await import('./files/to-png.ts');
+    return toPng(svg, scale);
   }
 
   /** The events known and not filtered out as CSV. Throws an ExportError without data. */
@@ -304,13 +348,12 @@ export class RelationsTimeline extends LitElement {
     return toJson(this.#loaded());
   }
 
-  /** Saves a file and resolves to its name. Rejects with an ExportError for a format other than `svg`, `csv` and `json`. */
-  async download(format: string, options: SvgOptions = {}): Promise<string> {
+  /** Saves a file and resolves to its name. Rejects with an ExportError for a format other than `svg`, `png`, `csv` and `json`. */
+  async download(format: string, options: PngOptions = {}): Promise<string> {
     const known = toExportFormat(format);
     await this.updateComplete;
-    const text = known === 'svg' ? this.toSVG(options) : known === 'csv' ? this.toCSV() : this.toJSON();
-    const name = exportFileName(this.localName, this.#picture()?.window, known);
-    saveFile(name, MIME_TYPES[known], text);
+    const name = exportFileName(this.localName, this.#picture()?.window, known, options.scale);
+    saveFile(name, MIME_TYPES[known], await this.#fileOf(known, options));
     return name;
   }
 
@@ -331,12 +374,14 @@ export class RelationsTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#url.begin();
     if (changed.has('selected') && this.selected !== null) this.#reader.events.closeMembers();
     if ((changed.has('start') || changed.has('end')) && !changed.has('view')) this.#view.restart();
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
       this.#data.load({ data: this.data ?? undefined, src: this.src ?? '', fallback: this.bundledData() });
     // With the data there and none under way, what was set has been done.
     if (this.#data.state.phase === 'ready') this.#wanted = {};
+    this.#url.resume();
     this.#seek();
   }
 
@@ -352,7 +397,8 @@ export class RelationsTimeline extends LitElement {
       ui: locale.strings.ui,
       data: this.#data.state,
       hasFallback: hasFallback(this),
-      widthPx: this.#width.px,
+      widthPx: this.#widthPx,
+      isBesideStory: this.#widthPx < this.#width.px,
       filter: this.#view.state.filter,
       message: this.#announcer.message,
       reader: this.#reader,
@@ -363,6 +409,24 @@ export class RelationsTimeline extends LitElement {
       targetNames: this.#targetNames,
     };
     return renderPage(page, picture, this.#known(this.selected));
+  }
+
+  #fileOf(format: ExportFormat, { scale, ...options }: PngOptions): string | Promise<Blob> {
+    switch (format) {
+      case 'svg':
+        return this.toSVG(options);
+      case 'png':
+        return this.toPNG(withoutUndefined({ ...options, scale }));
+      case 'csv':
+        return this.toCSV();
+      case 'json':
+        return this.toJSON();
+    }
+  }
+
+  /** Room for the timeline, px. */
+  get #widthPx(): number {
+    return widthBesideStory(this.#width.px, this.#reader.state.story !== undefined);
   }
 
   get #locale(): Locale {
@@ -383,7 +447,7 @@ export class RelationsTimeline extends LitElement {
     if (!timeline) return undefined;
     const view: TimelineView = {
       ...this.#settings(),
-      width: readShow(this) === 'chart' ? this.#width.px : 0,
+      width: readShow(this) === 'chart' ? this.#widthPx : 0,
       ...withoutUndefined({
         measure: this.#text.measure,
         opened: this.selected ? { event: this.selected, height: this.#detailsHeight.px } : undefined,

@@ -13,7 +13,8 @@ export type ShowMode = 'chart' | 'list' | 'table';
 /** In the order of their buttons. */
 export const SHOW_MODES: readonly [ShowMode, ...ShowMode[]] = ['chart', 'list', 'table'];
 const LAYOUTS: readonly [LayoutMode, ...LayoutMode[]] = ['auto', 'horizontal', 'vertical'];
-const LANES: readonly [LaneMode, ...LaneMode[]] = ['topic', 'actor', 'kind', 'none'];
+/** In the order of a choice between them. */
+export const LANES: readonly [LaneMode, ...LaneMode[]] = ['topic', 'actor', 'kind', 'none'];
 const COLORS: readonly [ColorMode, ...ColorMode[]] = ['none', 'topic', 'actor', 'tone'];
 
 /** What a page has set, unchecked: an attribute can hold anything. */
@@ -30,6 +31,9 @@ export interface Settings {
   readonly noToolbar: boolean;
   readonly noFooter: boolean;
   readonly noHotkeys: boolean;
+  readonly urlState: string;
+  readonly embedSrc: string | null;
+  readonly retrieved: string | null;
   /** The host’s own name for itself. */
   readonly ariaLabel: string | null;
 }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { EmbedKind } from '../../locale/panel-strings.ts';
 import type { PanelName } from '../panels/panel.ts';
 import { BY_DATE, type SortOrder } from '../sort-events.ts';
 
@@ -15,6 +16,23 @@ export interface ReaderState {
   readonly isPlaying?: boolean;
   /** The panel that is open above the timeline. */
   readonly panel?: PanelName | undefined;
+  /** The step of the story that is read, from 0. */
+  readonly story?: number | undefined;
+  /** What the share panel last did. */
+  readonly shared?: Shared | undefined;
+  /** The way to embed that is looked at. */
+  readonly embed?: EmbedKind;
+  /** Width of the preview that is open, px. */
+  readonly previewPx?: number | undefined;
+}
+
+/** The end of copying a text or making a file: done, or not and why. */
+export interface Shared {
+  readonly name: string;
+  /** Where copying was refused: what the reader may copy by hand. */
+  readonly text?: string;
+  /** Why a file could not be made. */
+  readonly failure?: string;
 }
 
 const UNTOUCHED: ReaderState = { order: BY_DATE, isExpanded: false, members: [] };

@@ -3,7 +3,9 @@ import { KnowledgeActions } from './knowledge-actions.ts';
 import { KeyActions } from './key-actions.ts';
 import { PageActions } from './page-actions.ts';
 import { ReaderMemory, type ReaderState } from './reader-memory.ts';
+import { ShareActions } from './share-actions.ts';
 import type { Stage } from './stage.ts';
+import { StoryActions } from './story-actions.ts';
 import { ViewActions } from './view-actions.ts';
 
 /** Everything a reader can do. Only what is done here is told to the host page, and announced. */
@@ -13,6 +15,8 @@ export class Reader {
   readonly events: EventActions;
   readonly page: PageActions;
   readonly knowledge: KnowledgeActions;
+  readonly story: StoryActions;
+  readonly share: ShareActions;
   readonly keys: KeyActions;
 
   constructor(stage: Stage) {
@@ -21,6 +25,8 @@ export class Reader {
     this.events = new EventActions(stage, this.#memory, this.view);
     this.page = new PageActions(stage, this.#memory);
     this.knowledge = new KnowledgeActions(stage, this.#memory);
+    this.story = new StoryActions(stage, this.#memory, this.view);
+    this.share = new ShareActions(stage, this.#memory);
     this.keys = new KeyActions(stage, this.view, this.events, this.page);
   }
 
@@ -36,6 +42,7 @@ export class Reader {
 
   /** Forgets what was done to data that is no longer there. */
   forget(): void {
+    this.story.forget();
     this.#memory.forget();
   }
 }

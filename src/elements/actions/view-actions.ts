@@ -3,6 +3,7 @@ import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { TimelineFilter } from '../../model/known-timeline.ts';
 import { FilterChangeEvent } from '../events/filter-change-event.ts';
 import { ViewChangeEvent } from '../events/view-change-event.ts';
+import { withoutUndefined } from '../../util/without-undefined.ts';
 import { toDate } from '../to-date.ts';
 import { showingWords } from '../words/window-words.ts';
 import type { Stage } from './stage.ts';
@@ -45,18 +46,39 @@ export class ViewActions {
     return view.preview(intent) === view.state;
   }
 
+  /** Shows a window, or the one first shown where no edge is given; the page is told, nothing is announced. */
+  lookAt({ startMs, endMs }: Partial<TimeWindow>): void {
+    const { view } = this.#stage;
+    const edges = withoutUndefined({ startMs, endMs });
+    if (Object.keys(edges).length === 0) this.#tell(() => view.goHome());
+    else this.#tell(() => view.setWindow(edges));
+  }
+
+  /** Moves no farther than needed to show a stretch; nothing is announced. */
+  reveal(span: TimeWindow): void {
+    this.#tell(() => this.#stage.view.apply({ type: 'reveal', ...span }));
+  }
+
   #change(change: () => boolean): void {
-    const { host, view, picture, locale, announcer } = this.#stage;
-    const before = { window: picture()?.window, filter: view.state.filter };
-    if (!change()) return;
+    const { picture, locale, announcer } = this.#stage;
+    if (!this.#tell(change)) return;
     const after = picture();
-    if (!after) return;
+    if (after) announcer.announce(showingWords(after, locale()));
+  }
+
+  /** Tells the page of what a change brought about. False when nothing changed. */
+  #tell(change: () => unknown): boolean {
+    const { host, view, picture } = this.#stage;
+    const before = { window: picture()?.window, filter: view.state.filter };
+    if (change() === false) return false;
+    const after = picture();
+    if (!after) return false;
     const { filter } = view.state;
     const { startMs, endMs } = after.window;
     if (filter !== before.filter) host.dispatchEvent(new FilterChangeEvent({ filter: filter ?? {} }));
     if (startMs !== before.window?.startMs || endMs !== before.window.endMs)
       host.dispatchEvent(new ViewChangeEvent({ start: toDate(startMs), end: toDate(endMs) }));
-    announcer.announce(showingWords(after, locale()));
+    return true;
   }
 }
 

@@ -2,6 +2,7 @@ import type { PanelStrings } from '../panel-strings.ts';
 import { knowledgeEn } from './knowledge-en.ts';
 import { layersEn } from './layers-en.ts';
 import { shareEn } from './share-en.ts';
+import { storyEn } from './story-en.ts';
 
 /** Words of the panels, in English. */
 export const panelsEn: PanelStrings = {
@@ -11,4 +12,5 @@ export const panelsEn: PanelStrings = {
   knowledge: knowledgeEn,
   layers: layersEn,
   share: shareEn,
+  story: storyEn,
 };

@@ -2,6 +2,7 @@ import type { PanelStrings } from '../panel-strings.ts';
 import { knowledgeZhHans } from './knowledge-zh-hans.ts';
 import { layersZhHans } from './layers-zh-hans.ts';
 import { shareZhHans } from './share-zh-hans.ts';
+import { storyZhHans } from './story-zh-hans.ts';
 
 /** 各面板的用语。 */
 export const panelsZhHans: PanelStrings = {
@@ -11,4 +12,5 @@ export const panelsZhHans: PanelStrings = {
   knowledge: knowledgeZhHans,
   layers: layersZhHans,
   share: shareZhHans,
+  story: storyZhHans,
 };

@@ -1,0 +1,159 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { TimeWindow } from '../../layout/resolve-window.ts';
+import type { LaneMode } from '../../layout/view.ts';
+import type { TimelineFilter } from '../../model/known-timeline.ts';
+import type { ShowMode } from '../settings.ts';
+import { readUrlState, writeUrlState, type UrlState } from '../url/url-state.ts';
+
+/** Time without a further change after which the address follows, ms; Safari allows 100 changes in 30 s. */
+const SETTLE_MS = 300;
+
+/** What can be looked at by a link, and brought back by one. */
+export interface LinkedHost extends LitElement {
+  selected: string | null;
+  asOf: string | null;
+  show: ShowMode;
+  lanes: LaneMode;
+  get filter(): TimelineFilter;
+  set filter(filter: TimelineFilter | null | undefined);
+  readonly urlState: string;
+  select(id: string | null): void;
+}
+
+/** The parts of the view that are no properties of the host. */
+export interface LinkedView {
+  /** The window chosen; `undefined` = the one first shown. */
+  readonly window: () => TimeWindow | undefined;
+  readonly setWindow: (window: TimeWindow | undefined) => void;
+  readonly story: () => number | undefined;
+  /** Stands at a step, or at none. */
+  readonly setStory: (step: number | undefined) => void;
+  /** True once there is a timeline to look at. */
+  readonly isReady: () => boolean;
+}
+
+type Settings = Required<Omit<UrlState, 'window' | 'story'>>;
+
+/** Keeps the page’s hash and the view in step, while the host asks for it with `url-state="hash"`. One such host a page. */
+export class UrlController implements ReactiveController {
+  readonly #host: LinkedHost;
+  readonly #view: LinkedView;
+  /** What the page itself has set: a link names only what differs. */
+  #page: Settings | undefined;
+  #isRead = false;
+  #last: UrlState = {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LinkedHost, view: LinkedView) {
+    this.#host = host;
+    this.#view = view;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#follow);
+    clearTimeout(this.#timer);
+  }
+
+  /** Reads the address, once. To be called before each update, ahead of the data. */
+  begin(): void {
+    if (!this.#isOn || this.#page) return;
+    this.#page = this.#settings();
+    const { window, story: _story, ...settings } = readUrlState(location.hash);
+    this.#set(settings, window !== undefined);
+    if (window) this.#view.setWindow(window);
+  }
+
+  /** Stands at the step of the story the address asks for, once there is one. To be called before each update, after the data. */
+  resume(): void {
+    if (this.#isRead || !this.#page || !this.#view.isReady()) return;
+    this.#isRead = true;
+    const state = readUrlState(location.hash);
+    if (state.story !== undefined) this.#goTo(state);
+    this.#last = this.#state();
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this.#timer);
+    if (this.#isRead && this.#isOn) this.#timer = setTimeout(this.#write, SETTLE_MS);
+  }
+
+  /** Address of what is looked at now; without `url-state`, that of the page. */
+  address(): string {
+    if (!this.#isRead || !this.#isOn) return location.href;
+    const hash = writeUrlState(this.#state(), location.hash);
+    return location.href.replace(/#.*$/, '') + (hash && `#${hash}`);
+  }
+
+  get #isOn(): boolean {
+    return this.#host.urlState === 'hash';
+  }
+
+  #settings(): Settings {
+    const { selected, asOf, show, lanes, filter } = this.#host;
+    return { selected, asOf, show, lanes, filter };
+  }
+
+  #state(): UrlState {
+    const differing = Object.entries(this.#settings()).filter(
+      ([name, value]) => !isEqual(value, this.#page?.[name as keyof Settings]),
+    );
+    const window = this.#view.window();
+    const story = this.#view.story();
+    return {
+      ...(Object.fromEntries(differing) as UrlState),
+      ...(window && { window }),
+      ...(story !== undefined && { story }),
+    };
+  }
+
+  readonly #write = (): void => {
+    const state = this.#state();
+    const hash = writeUrlState(state, location.hash);
+    // A plain anchor of the page stays while there is nothing to say.
+    if (hash === writeUrlState(this.#last, location.hash)) return;
+    const isNewPlace = state.selected !== this.#last.selected || state.show !== this.#last.show;
+    const url = location.pathname + location.search + (hash && `#${hash}`);
+    try {
+      if (isNewPlace) history.pushState(history.state, '', url);
+      else history.replaceState(history.state, '', url);
+      this.#last = state;
+    } catch {
+      // Refused: too many changes, or a document that has no address. The next change tries again.
+    }
+  };
+
+  readonly #follow = (): void => {
+    if (!this.#isOn || !this.#isRead) return;
+    clearTimeout(this.#timer);
+    this.#goTo(readUrlState(location.hash));
+    this.#last = this.#state();
+  };
+
+  /** A step brings its own event and window; what a link says besides goes before them, and so does the page where there is no step. */
+  #goTo({ window, story, ...settings }: UrlState): void {
+    if (story !== this.#view.story()) this.#view.setStory(story);
+    const isStep = story !== undefined && story === this.#view.story();
+    const { selected: _selected, ...others } = this.#page ?? {};
+    this.#set({ ...(isStep ? others : this.#page), ...settings }, true);
+    if (window || !isStep) this.#view.setWindow(window);
+  }
+
+  /** Sets what differs; an event that is opened is brought into view unless a window says what is. */
+  #set(settings: Partial<Settings>, hasWindow: boolean): void {
+    const now = this.#settings();
+    const differing = Object.entries(settings).filter(([name, value]) => !isEqual(value, now[name as keyof Settings]));
+    const { selected, ...others } = Object.fromEntries(differing) as Partial<Settings>;
+    Object.assign(this.#host, others);
+    if (selected === undefined) return;
+    if (hasWindow) this.#host.selected = selected;
+    else this.#host.select(selected);
+  }
+}
+
+/** Compares plain data. */
+const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
