@@ -4,6 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 import { collapseTemplates } from './src/tools/collapse-templates.mjs';
 import { minifyCode } from './src/tools/minify-code.mjs';
+import { storyHtml } from './src/tools/story-html.mjs';
 import { testProjects } from './test/tools/test-projects.ts';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -77,7 +78,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   // One address that works for browsers and for tools alike: `localhost` may mean IPv6 only.
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-  plugins: [collapseTemplates(SINGLE_FILES), minifyCode(SINGLE_FILES)],
+  plugins: [collapseTemplates(SINGLE_FILES), minifyCode(SINGLE_FILES), storyHtml('data/report-2026-02-04.json')],
   environments: command === 'build' ? outputs : {},
   builder: {
     async buildApp(builder) {
