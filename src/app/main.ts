@@ -1,5 +1,5 @@
 import '../us-china.ts';
-import { embed } from './embed.ts';
+import { tellHeight } from './tell-height.ts';
 import { setUpLanguageLink } from './language-link.ts';
 import { rememberedTheme } from './remembered-theme.ts';
 import { pageLanguage, switchLanguage } from './switch-language.ts';
@@ -35,7 +35,7 @@ if (timeline) {
   }
   timeline.setAttribute('retrieved', today(new Date()));
   timeline.setAttribute('url-state', 'hash');
-  if (query.has('embed')) embed(timeline, query.get('id'));
+  if (query.has('embed')) tellHeight(query.get('id'));
   else timeline.setAttribute('embed-src', `${location.pathname}?embed`);
   if (theme) applyTheme(theme, timeline);
   const button = document.querySelector<HTMLButtonElement>('#theme');

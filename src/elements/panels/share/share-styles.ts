@@ -41,8 +41,22 @@ export const shareStyles = css`
     width: 100%;
     resize: vertical;
   }
+  .panel.is-share {
+    position: relative;
+  }
+  .is-share > .close {
+    position: absolute;
+    inset-block-start: 0.75rem;
+    inset-inline-end: 0;
+    float: none;
+    margin: 0;
+  }
   .share .segments {
     margin-block-end: 0.5rem;
+  }
+  .share .segment {
+    flex: auto;
+    white-space: nowrap;
   }
   .share .segment[aria-pressed='true'],
   .preview-widths [aria-pressed='true'] {
