@@ -26,6 +26,7 @@ import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
 import { ObservedSize } from './controllers/observed-size.ts';
 import { PanelLoader } from './controllers/panel-loader.ts';
+import { Paper } from './controllers/paper.ts';
 import { PlotFocus } from './controllers/plot-focus.ts';
 import { hasFallback } from './controllers/read-data-scripts.ts';
 import { TextMeasure } from './controllers/text-measure.ts';
@@ -34,7 +35,14 @@ import { UrlController } from './controllers/url-controller.ts';
 import { ViewController } from './controllers/view-controller.ts';
 import { LoadErrorEvent } from './events/error-event.ts';
 import { LoadEvent } from './events/load-event.ts';
-import { ExportError, exportFileName, MIME_TYPES, saveFile, toExportFormat, type ExportFormat } from './files/export-file.ts';
+import {
+  ExportError,
+  exportFileName,
+  MIME_TYPES,
+  saveFile,
+  toExportFormat,
+  type ExportFormat,
+} from './files/export-file.ts';
 import { PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings, type ShowMode } from './settings.ts';
@@ -205,6 +213,7 @@ export class RelationsTimeline extends LitElement {
     measure: (details) => Math.ceil(details.getBoundingClientRect().height),
     isEager: true,
   });
+  readonly #paper = new Paper(this);
   readonly #text = new TextMeasure(this);
   readonly #surroundings = new LocaleController(this);
   readonly #announcer = new Announcer(this);
@@ -327,7 +336,11 @@ export class RelationsTimeline extends LitElement {
   toSVG(options: SvgOptions = {}): string {
     const { scene } = this.#picture() ?? {};
     const isDrawn = scene?.layout === 'horizontal' && options.preset === undefined;
-    return renderSvg(this.#loaded(), { ...this.#settings(), ...(isDrawn && { width: Math.max(scene.width, MIN_WIDTH_PX) }), ...options });
+    return renderSvg(this.#loaded(), {
+      ...this.#settings(),
+      ...(isDrawn && { width: Math.max(scene.width, MIN_WIDTH_PX) }),
+      ...options,
+    });
   }
 
   /** The file of `toSVG` as a picture of `scale` px a CSS px, drawn with the fonts of this machine. Rejects as `toSVG` throws, for a scale that cannot be used, and where a page’s policy forbids `img-src blob:`. */
@@ -426,7 +439,7 @@ export class RelationsTimeline extends LitElement {
 
   /** Room for the timeline, px. */
   get #widthPx(): number {
-    return widthBesideStory(this.#width.px, this.#reader.state.story !== undefined);
+    return this.#paper.widthPx ?? widthBesideStory(this.#width.px, this.#reader.state.story !== undefined);
   }
 
   get #locale(): Locale {

@@ -9,7 +9,8 @@ export const printStyles = css`
     .text-button,
     .tooltip,
     .plot ol,
-    a .icon {
+    a .icon,
+    th .icon {
       display: none;
     }
     .plot svg {
@@ -24,11 +25,36 @@ export const printStyles = css`
     .claim[hidden] {
       display: block;
     }
-    .details,
+    .details {
+      padding-block: 0.75rem;
+    }
     .event-item,
     .claim,
+    .block,
+    .plot,
+    .footer-sources li,
     tr {
       break-inside: avoid;
+    }
+    .accounts {
+      break-inside: auto;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    .panel-head,
+    thead {
+      break-after: avoid;
+    }
+    summary {
+      list-style: none;
+    }
+    .event-button,
+    .link-button {
+      color: inherit;
+      text-decoration: none;
     }
     .fold::details-content {
       content-visibility: visible;
@@ -38,8 +64,18 @@ export const printStyles = css`
     }
     .event-table {
       min-width: 0;
+      font-size: 0.75em;
+    }
+    .event-table td,
+    .event-table th {
+      padding-inline-end: 0.625rem;
+    }
+    a[href^='http'] {
+      color: inherit;
+      text-decoration: none;
     }
     a[href^='http']::after {
+      color: var(--rt-text-3);
       content: ' (' attr(href) ')';
     }
   }

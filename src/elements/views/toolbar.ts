@@ -118,7 +118,12 @@ const toolButton = (tool: Tool, stop: string): TemplateResult =>
 /** Buttons for every gesture, the choice of view, the help and the panels. One tab stop; arrows move inside. */
 export function toolbar(page: FilledPage): TemplateResult {
   const { ui, show, toolbarFocus } = page;
-  const groups = [SHOW_MODES.map((mode) => showTool(mode, page)), windowTools(page), helpTools(page), [...storyTools(page), ...panelTools(page)]];
+  const groups = [
+    SHOW_MODES.map((mode) => showTool(mode, page)),
+    windowTools(page),
+    helpTools(page),
+    [...storyTools(page), ...panelTools(page)],
+  ];
   const names = groups.flat().map(({ name }) => name);
   const stop = toolbarFocus.stopOf(names, show);
   const [modes, gestures, help, panels] = groups.map((tools) => tools.map((tool) => toolButton(tool, stop)));

@@ -30,7 +30,8 @@ export const shareEn: ShareStrings = {
       .filter(Boolean)
       .join(' '),
   copied: 'Copied',
-  copyRefused: 'The browser does not let this page copy. The text is selected: copy it with Ctrl+C, or with Cmd+C on a Mac.',
+  copyRefused:
+    'The browser does not let this page copy. The text is selected: copy it with Ctrl+C, or with Cmd+C on a Mac.',
   embed: 'Embed',
   embedNames: { tag: 'Tag', iframe: 'Iframe', svg: 'Static picture' },
   embedUses: {

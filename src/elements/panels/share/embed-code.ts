@@ -9,7 +9,14 @@ import type { FilledPage } from '../../views/page-model.ts';
 import { summaryWords } from '../../words/window-words.ts';
 
 /** Attributes that make another timeline look as this one does now. */
-function attributesOf({ window, settings, show, lanes, selected, locale }: FilledPage): Readonly<Record<string, string>> {
+function attributesOf({
+  window,
+  settings,
+  show,
+  lanes,
+  selected,
+  locale,
+}: FilledPage): Readonly<Record<string, string>> {
   const unless = (usual: string, value: string): string | undefined => (value === usual ? undefined : value);
   return withoutUndefined({
     start: edtfDay(window.startMs),
@@ -41,7 +48,9 @@ export function embedAddress(page: FilledPage): string | undefined {
 function tagCode(page: FilledPage): string {
   const { tag, src } = page.reader.share;
   const data = tag === 'us-china-timeline' ? {} : { src: src ?? 'timeline.json' };
-  const words = Object.entries({ ...data, ...attributesOf(page) }).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  const words = Object.entries({ ...data, ...attributesOf(page) }).map(
+    ([name, value]) => ` ${name}="${escapeXml(value)}"`,
+  );
   const file = tag === 'us-china-timeline' ? tag : 'relations-timeline';
   return `<script defer src="${file}.min.js"></script>\n<${tag}${words.join('')}></${tag}>`;
 }

@@ -21,9 +21,11 @@ function frame(kind: EmbedKind, widthPx: number, page: FilledPage): TemplateResu
   const name = page.ui.share.previewOf(widthPx);
   const look = kind === 'svg' ? 'svg' : 'page';
   return html`<div class="preview is-${look}" tabindex="0" role="group" aria-label=${name}>
-    ${kind === 'svg'
-      ? html`<img src=${pictureUrl(page.reader.share.svg(widthPx))} alt=${name} width=${widthPx} />`
-      : html`<iframe src=${embedAddress(page) ?? ''} title=${name} width=${widthPx} height=${HEIGHT_PX}></iframe>`}
+    ${
+      kind === 'svg'
+        ? html`<img src=${pictureUrl(page.reader.share.svg(widthPx))} alt=${name} width=${widthPx} />`
+        : html`<iframe src=${embedAddress(page) ?? ''} title=${name} width=${widthPx} height=${HEIGHT_PX}></iframe>`
+    }
   </div>`;
 }
 

@@ -54,11 +54,13 @@ function copyButton(name: string, label: string, text: () => string, { ui, reade
       </button>
       ${isDone ? html`<span class="note">${ui.share.copied}</span>` : nothing}
     </p>
-    ${refused === undefined
-      ? nothing
-      : html`<label class="refused"
-          ><span>${ui.share.copyRefused}</span> <textarea readonly rows="3" .value=${refused}></textarea>
-        </label>`}`;
+    ${
+      refused === undefined
+        ? nothing
+        : html`<label class="refused"
+            ><span>${ui.share.copyRefused}</span> <textarea readonly rows="3" .value=${refused}></textarea>
+          </label>`
+    }`;
 }
 
 function links(page: FilledPage): TemplateResult {
@@ -139,12 +141,14 @@ function files(page: FilledPage): TemplateResult {
             </li>`,
         )}
       </ul>
-      ${shared?.failure === undefined
-        ? nothing
-        : html`<p class="failure">
-            ${ui.share.failed(ui.share.formatName(shared.name))}
-            ${shared.failure ? html`<span lang="en">${shared.failure}</span>` : nothing}
-          </p>`}`,
+      ${
+        shared?.failure === undefined
+          ? nothing
+          : html`<p class="failure">
+              ${ui.share.failed(ui.share.formatName(shared.name))}
+              ${shared.failure ? html`<span lang="en">${shared.failure}</span>` : nothing}
+            </p>`
+      }`,
   );
 }
 

@@ -70,7 +70,11 @@ export const shareStyles = css`
     border-radius: var(--rt-radius);
     background: var(--rt-chip);
     color: var(--rt-text);
-    font: 0.8125em/1.5 ui-monospace, Menlo, Consolas, monospace;
+    font:
+      0.8125em/1.5 ui-monospace,
+      Menlo,
+      Consolas,
+      monospace;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
