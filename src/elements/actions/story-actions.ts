@@ -119,7 +119,7 @@ export class StoryActions {
 
   async #begin(): Promise<void> {
     this.goTo(0);
-    await focusIn(this.#stage, '#story-title');
+    await focusIn(this.#stage, '#story');
   }
 
   /** The step’s own window, else one in which its event is to be seen. */

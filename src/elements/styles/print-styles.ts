@@ -19,6 +19,10 @@ export const printStyles = css`
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
+    /* The head of a page and the drawing fit on one sheet. */
+    .is-horizontal .plot svg {
+      max-height: 175mm;
+    }
     .inline-details {
       position: static;
     }

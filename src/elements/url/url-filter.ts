@@ -22,6 +22,10 @@ function valuesOf(list: string): readonly string[] {
   return list.split(',').flatMap((one) => unescaped(one) || []);
 }
 
+/** A list with something in it; one of unknown values would hide everything. */
+const filled = <Value>(list: readonly Value[] | undefined): readonly Value[] | undefined =>
+  list && list.length > 0 ? list : undefined;
+
 /** `topics:taiwan,trade;actors:us` as lists by facet; what it does not know is passed over. */
 function readFacets(text: string): Partial<Record<Facet, readonly string[]>> {
   const entries = text.split(';').map((part) => part.split(':', 2));
@@ -29,7 +33,7 @@ function readFacets(text: string): Partial<Record<Facet, readonly string[]>> {
     Object.fromEntries(
       FACETS.map((facet) => {
         const list = entries.find(([name]) => name === facet)?.[1];
-        return [facet, list === undefined ? undefined : valuesOf(list)];
+        return [facet, filled(list === undefined ? undefined : valuesOf(list))];
       }),
     ),
   );
@@ -41,7 +45,7 @@ export function readFilter(f: string | null, q: string | null): TimelineFilter |
   const { statuses, ...lists } = readFacets(f ?? '');
   return withoutUndefined({
     ...lists,
-    statuses: statuses && STATUSES.filter((status) => statuses.includes(status)),
+    statuses: filled(statuses && STATUSES.filter((status) => statuses.includes(status))),
     query: q || undefined,
   });
 }
@@ -51,7 +55,7 @@ export function filterWords(filter: TimelineFilter | undefined): { readonly f?: 
   if (!filter) return {};
   const lists = FACETS.flatMap((facet) => {
     const values = filter[facet];
-    return values ? [`${facet}:${values.map(escaped).join(',')}`] : [];
+    return values && values.length > 0 ? [`${facet}:${values.map(escaped).join(',')}`] : [];
   });
   const isEmpty = lists.length === 0 && !filter.query;
   return withoutUndefined({

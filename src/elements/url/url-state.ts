@@ -9,7 +9,7 @@ import { filterWords, readFilter } from './url-filter.ts';
 
 /** What a link holds. Absent: as the page has set it; `null`: none, though the page has set one. */
 export interface UrlState {
-  /** UTC ms, end exclusive; whole days. Absent = the window first shown. */
+  /** UTC ms, end exclusive; whole days, in years of more than four digits whole years. Absent = the window first shown. */
   readonly window?: TimeWindow;
   readonly selected?: string | null;
   readonly filter?: TimelineFilter;

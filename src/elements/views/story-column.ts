@@ -23,6 +23,7 @@ export function storyColumn(page: FilledPage): TemplateResult | typeof nothing {
     id="story"
     class="story"
     part="story"
+    tabindex="-1"
     aria-labelledby="story-title"
     @keydown=${reader.story.keyDown}
   >

@@ -38,7 +38,7 @@ export function content(page: FilledPage): TemplateResult {
       ${closeButton(ui.story.leave, reader.story.leave)}
     </div>
     <div class="story-bar"><span .style=${`width:${(100 * (at + 1)) / story.length}%`}></span></div>
-    ${heading(level + 1, textOf(step.title, locale), { id: 'story-title', class: 'panel-title', tabindex: -1 })}
+    ${heading(level + 1, textOf(step.title, locale), { id: 'story-title', class: 'panel-title' })}
     <p class="story-text">${textOf(step.text, locale)}</p>
     ${steering(at, story.length, page)}`;
 }
