@@ -31,7 +31,7 @@ describe('the address', () => {
     const element = await linked({}, SMALL);
     Object.assign(element, { selected: 'first', show: 'table', lanes: 'none', asOf: '2026-03-01' });
     element.filter = { topics: ['talks', 'a,b;c'], query: 'talk' };
-    element.view = { start: '2025-10-01', end: '2026-01-31' };
+    element.view = { start: '2025-11-15', end: '2026-01-15' };
     await expect.poll(() => location.hash).toContain('show=table');
     const hash = location.hash;
     element.remove();
