@@ -14,14 +14,16 @@ import type { Locale } from '../locale/locale.ts';
 import type { KnownEvent, TimelineFilter } from '../model/known-timeline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { MIN_WIDTH_PX, type SvgOptions } from '../render/export-options.ts';
+import type { SvgOptions } from '../render/export-options.ts';
 import { renderSvg } from '../render/render-svg.ts';
 import { memoizeLast } from '../util/memoize-last.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { Announcer } from './controllers/announcer.ts';
+import { detailsHeight } from './controllers/details-height.ts';
 import { DataController } from './controllers/data-controller.ts';
 import type { DataState, TimelineInput } from './controllers/data-state.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
+import { innerWidth } from './controllers/inner-width.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
 import { ObservedSize } from './controllers/observed-size.ts';
@@ -35,14 +37,8 @@ import { UrlController } from './controllers/url-controller.ts';
 import { ViewController } from './controllers/view-controller.ts';
 import { LoadErrorEvent } from './events/error-event.ts';
 import { LoadEvent } from './events/load-event.ts';
-import {
-  ExportError,
-  exportFileName,
-  MIME_TYPES,
-  saveFile,
-  toExportFormat,
-  type ExportFormat,
-} from './files/export-file.ts';
+import { ExportError, toExportFormat } from './files/export-file.ts';
+import { asDrawn, makePng, saveTimeline, type PngOptions } from './files/save-timeline.ts';
 import { PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings, type ShowMode } from './settings.ts';
@@ -57,12 +53,6 @@ import { spanOf } from './words/spoken-target.ts';
 export interface TimelineRange {
   readonly start?: WindowEdge | null | undefined;
   readonly end?: WindowEdge | null | undefined;
-}
-
-/** How a picture is made: as an SVG file, and how many px a CSS px has. */
-export interface PngOptions extends SvgOptions {
-  /** Default 1. */
-  readonly scale?: number;
 }
 
 /**
@@ -208,11 +198,7 @@ export class RelationsTimeline extends LitElement {
   readonly #view = new ViewController(this, this.#picture);
   readonly #data = new DataController(this, { replaced: () => this.#replaced(), settled: (end) => this.#settled(end) });
   readonly #width = new ObservedSize(this, { find: () => this, measure: innerWidth, isEager: false });
-  readonly #detailsHeight = new ObservedSize(this, {
-    find: () => this.renderRoot.querySelector<HTMLElement>('#details'),
-    measure: (details) => Math.ceil(details.getBoundingClientRect().height),
-    isEager: true,
-  });
+  readonly #detailsHeight = detailsHeight(this);
   readonly #paper = new Paper(this);
   readonly #text = new TextMeasure(this);
   readonly #surroundings = new LocaleController(this);
@@ -234,16 +220,7 @@ export class RelationsTimeline extends LitElement {
     address: () => this.#url.address(),
     retry: () => this.#data.retry(),
   });
-  readonly #url: UrlController = new UrlController(this, {
-    window: () => {
-      const { startMs, endMs } = this.#view.state;
-      return startMs === undefined || endMs === undefined ? undefined : { startMs, endMs };
-    },
-    setWindow: (window) => (this.view = window && { start: window.startMs, end: window.endMs }),
-    story: () => this.#reader.state.story,
-    setStory: this.#reader.story.stand,
-    isReady: () => this.#data.state.timeline !== undefined,
-  });
+  readonly #url: UrlController = new UrlController(this, this.#view, this.#reader);
   /** The window the host has set for data that is still to come. */
   #wanted: Partial<TimeWindow> = {};
   /** The event the host has asked to see, until it is there. */
@@ -334,20 +311,12 @@ export class RelationsTimeline extends LitElement {
    * `theme: 'dark'` makes a dark one. Throws an ExportError without data and a RangeError for options that cannot be used.
    */
   toSVG(options: SvgOptions = {}): string {
-    const { scene } = this.#picture() ?? {};
-    const isDrawn = scene?.layout === 'horizontal' && options.preset === undefined;
-    return renderSvg(this.#loaded(), {
-      ...this.#settings(),
-      ...(isDrawn && { width: Math.max(scene.width, MIN_WIDTH_PX) }),
-      ...options,
-    });
+    return renderSvg(this.#loaded(), { ...this.#settings(), ...asDrawn(this.#picture(), options) });
   }
 
   /** The file of `toSVG` as a picture of `scale` px a CSS px, drawn with the fonts of this machine. Rejects as `toSVG` throws, for a scale that cannot be used, and where a page’s policy forbids `img-src blob:`. */
-  async toPNG({ scale = 1, ...options }: PngOptions = {}): Promise<Blob> {
-    const svg = this.toSVG(options);
-    const { toPng } = await import('./files/to-png.ts');
-    return toPng(svg, scale);
+  toPNG(options: PngOptions = {}): Promise<Blob> {
+    return makePng(this, options);
   }
 
   /** The events known and not filtered out as CSV. Throws an ExportError without data. */
@@ -365,9 +334,7 @@ export class RelationsTimeline extends LitElement {
   async download(format: string, options: PngOptions = {}): Promise<string> {
     const known = toExportFormat(format);
     await this.updateComplete;
-    const name = exportFileName(this.localName, this.#picture()?.window, known, options.scale);
-    saveFile(name, MIME_TYPES[known], await this.#fileOf(known, options));
-    return name;
+    return saveTimeline(this, known, options, this.#picture()?.window);
   }
 
   override disconnectedCallback(): void {
@@ -422,19 +389,6 @@ export class RelationsTimeline extends LitElement {
       targetNames: this.#targetNames,
     };
     return renderPage(page, picture, this.#known(this.selected));
-  }
-
-  #fileOf(format: ExportFormat, { scale, ...options }: PngOptions): string | Promise<Blob> {
-    switch (format) {
-      case 'svg':
-        return this.toSVG(options);
-      case 'png':
-        return this.toPNG(withoutUndefined({ ...options, scale }));
-      case 'csv':
-        return this.toCSV();
-      case 'json':
-        return this.toJSON();
-    }
   }
 
   /** Room for the timeline, px. */
@@ -496,13 +450,6 @@ export class RelationsTimeline extends LitElement {
     const span = spanOf([event]);
     if (span && !this.#picture()?.events.includes(event)) this.#view.apply({ type: 'reveal', ...span });
   }
-}
-
-/** Whole px of the content box; 0 while the element is hidden or not in a page. */
-function innerWidth(element: HTMLElement): number {
-  const { paddingLeft, paddingRight } = getComputedStyle(element);
-  const innerPx = element.clientWidth - (parseFloat(paddingLeft) || 0) - (parseFloat(paddingRight) || 0);
-  return Math.max(0, Math.floor(innerPx));
 }
 
 declare global {

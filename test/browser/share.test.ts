@@ -115,7 +115,8 @@ describe('a file that cannot be made', () => {
 describe('on paper', () => {
   it('the drawing is as wide as the paper, and as before afterwards', async () => {
     const element = await mount({ width: 1280 });
-    const widthOf = (): string | null | undefined => element.renderRoot.querySelector('.plot svg')?.getAttribute('width');
+    const widthOf = (): string | null | undefined =>
+      element.renderRoot.querySelector('.plot svg')?.getAttribute('width');
     window.dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
     expect(widthOf()).toBe('680');

@@ -98,6 +98,8 @@ describe('the story', () => {
     const element = await mount();
     const ids = element.timeline!.events.map(({ id }) => id);
     expect(report.story.filter(({ event }) => !ids.includes(event))).toEqual([]);
-    expect(report.story.every(({ title, text }) => title.en && title['zh-Hans'] && text.en && text['zh-Hans'])).toBe(true);
+    expect(report.story.every(({ title, text }) => title.en && title['zh-Hans'] && text.en && text['zh-Hans'])).toBe(
+      true,
+    );
   });
 });

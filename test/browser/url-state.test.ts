@@ -90,7 +90,12 @@ describe('the address', () => {
   ])('does not break on %.80s', async (hash) => {
     goTo(hash);
     const element = await linked();
-    expect([element.show, element.lanes, element.asOf, findAll(element, '#story')]).toEqual(['chart', 'topic', null, []]);
+    expect([element.show, element.lanes, element.asOf, findAll(element, '#story')]).toEqual([
+      'chart',
+      'topic',
+      null,
+      [],
+    ]);
     expect(findAll(element, '.hit').length).toBeGreaterThan(3);
   });
 

@@ -12,7 +12,8 @@ let server: FolderServer;
 
 const CALL = 'trump-xi-call-2026-02';
 /** A page of somebody else with the timeline in a frame. */
-const HOST = '<!doctype html><title>Host</title><iframe src="/index.html?embed&id=a" width="600" height="300"></iframe>';
+const HOST =
+  '<!doctype html><title>Host</title><iframe src="/index.html?embed&id=a" width="600" height="300"></iframe>';
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([
@@ -86,6 +87,7 @@ describe('the address of the page', () => {
   test('brings back what was looked at after a reload', async () => {
     const { page, complaints } = await open('/');
     await page.locator('.tab[data-name=story]').click();
+    await expect.poll(() => page.url()).toMatch(/&s=1$/);
     await page.getByRole('button', { name: 'Next' }).click();
     await expect.poll(() => page.url()).toMatch(/&s=2$/);
     await page.reload();
@@ -100,10 +102,14 @@ describe('the address of the page', () => {
 describe('the timeline alone', () => {
   test('has nothing around it and tells its height', async () => {
     const { page } = await open('/host.html');
-    const message = page.evaluate(
-      () => new Promise((resolve) => window.addEventListener('message', ({ data }) => resolve(data), { once: true })),
-    );
-    expect(await message).toEqual({
+    const heard = (): Promise<unknown> => page.evaluate(() => (window as { heard?: unknown[] }).heard?.[0]);
+    await page.addInitScript(() => {
+      const messages: unknown[] = [];
+      Object.assign(window, { heard: messages });
+      window.addEventListener('message', ({ data }) => messages.push(data));
+    });
+    await page.reload();
+    await expect.poll(heard).toEqual({
       source: 'relations-timeline',
       version: 1,
       type: 'resize',

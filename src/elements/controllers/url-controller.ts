@@ -1,9 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { LaneMode } from '../../layout/view.ts';
 import type { TimelineFilter } from '../../model/known-timeline.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import type { Reader } from '../actions/reader.ts';
 import type { ShowMode } from '../settings.ts';
 import { readUrlState, writeUrlState, type UrlState } from '../url/url-state.ts';
+import type { ViewController } from './view-controller.ts';
 
 /** Time without a further change after which the address follows, ms; Safari allows 100 changes in 30 s. */
 const SETTLE_MS = 300;
@@ -17,19 +19,10 @@ export interface LinkedHost extends LitElement {
   get filter(): TimelineFilter;
   set filter(filter: TimelineFilter | null | undefined);
   readonly urlState: string;
+  readonly timeline: Timeline | undefined;
+  get view(): { readonly start?: Date | number; readonly end?: Date | number };
+  set view(range: { readonly start?: Date | number; readonly end?: Date | number } | undefined);
   select(id: string | null): void;
-}
-
-/** The parts of the view that are no properties of the host. */
-export interface LinkedView {
-  /** The window chosen; `undefined` = the one first shown. */
-  readonly window: () => TimeWindow | undefined;
-  readonly setWindow: (window: TimeWindow | undefined) => void;
-  readonly story: () => number | undefined;
-  /** Stands at a step, or at none. */
-  readonly setStory: (step: number | undefined) => void;
-  /** True once there is a timeline to look at. */
-  readonly isReady: () => boolean;
 }
 
 type Settings = Required<Omit<UrlState, 'window' | 'story'>>;
@@ -37,16 +30,18 @@ type Settings = Required<Omit<UrlState, 'window' | 'story'>>;
 /** Keeps the page’s hash and the view in step, while the host asks for it with `url-state="hash"`. One such host a page. */
 export class UrlController implements ReactiveController {
   readonly #host: LinkedHost;
-  readonly #view: LinkedView;
+  readonly #view: ViewController;
+  readonly #reader: Reader;
   /** What the page itself has set: a link names only what differs. */
   #page: Settings | undefined;
   #isRead = false;
   #last: UrlState = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LinkedHost, view: LinkedView) {
+  constructor(host: LinkedHost, view: ViewController, reader: Reader) {
     this.#host = host;
     this.#view = view;
+    this.#reader = reader;
     host.addController(this);
   }
 
@@ -65,12 +60,12 @@ export class UrlController implements ReactiveController {
     this.#page = this.#settings();
     const { window, story: _story, ...settings } = readUrlState(location.hash);
     this.#set(settings, window !== undefined);
-    if (window) this.#view.setWindow(window);
+    if (window) this.#host.view = { start: window.startMs, end: window.endMs };
   }
 
   /** Stands at the step of the story the address asks for, once there is one. To be called before each update, after the data. */
   resume(): void {
-    if (this.#isRead || !this.#page || !this.#view.isReady()) return;
+    if (this.#isRead || !this.#page || !this.#host.timeline) return;
     this.#isRead = true;
     const state = readUrlState(location.hash);
     if (state.story !== undefined) this.#goTo(state);
@@ -102,11 +97,11 @@ export class UrlController implements ReactiveController {
     const differing = Object.entries(this.#settings()).filter(
       ([name, value]) => !isEqual(value, this.#page?.[name as keyof Settings]),
     );
-    const window = this.#view.window();
-    const story = this.#view.story();
+    const { startMs, endMs } = this.#view.state;
+    const { story } = this.#reader.state;
     return {
       ...(Object.fromEntries(differing) as UrlState),
-      ...(window && { window }),
+      ...(startMs !== undefined && endMs !== undefined && { window: { startMs, endMs } }),
       ...(story !== undefined && { story }),
     };
   }
@@ -136,11 +131,11 @@ export class UrlController implements ReactiveController {
 
   /** A step brings its own event and window; what a link says besides goes before them, and so does the page where there is no step. */
   #goTo({ window, story, ...settings }: UrlState): void {
-    if (story !== this.#view.story()) this.#view.setStory(story);
-    const isStep = story !== undefined && story === this.#view.story();
+    if (story !== this.#reader.state.story) this.#reader.story.stand(story);
+    const isStep = story !== undefined && story === this.#reader.state.story;
     const { selected: _selected, ...others } = this.#page ?? {};
     this.#set({ ...(isStep ? others : this.#page), ...settings }, true);
-    if (window || !isStep) this.#view.setWindow(window);
+    if (window || !isStep) this.#host.view = window && { start: window.startMs, end: window.endMs };
   }
 
   /** Sets what differs; an event that is opened is brought into view unless a window says what is. */
