@@ -4,6 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 import { collapseTemplates } from './src/tools/collapse-templates.mjs';
 import { minifyCode } from './src/tools/minify-code.mjs';
+import { storyHtml } from './src/tools/story-html.mjs';
 import { testProjects } from './test/tools/test-projects.ts';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -89,7 +90,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   // How long plugins take is no news for who builds, starts or tests.
   build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   optimizeDeps: { rolldownOptions: { checks: { bundlerTimings: false } } },
-  plugins: [collapseTemplates(SINGLE_FILES), minifyCode(SINGLE_FILES)],
+  plugins: [collapseTemplates(SINGLE_FILES), minifyCode(SINGLE_FILES), storyHtml('data/report-2026-02-04.json')],
   environments: command === 'build' ? outputs : {},
   builder: {
     async buildApp(builder) {

@@ -1,7 +1,11 @@
 import '../us-china.ts';
 import { setUpOwnTimeline } from './own-timeline.ts';
+import { tellHeight } from './tell-height.ts';
+import { setUpLanguageLink } from './language-link.ts';
+import { rememberedTheme } from './remembered-theme.ts';
 import { pageLanguage, switchLanguage } from './switch-language.ts';
-import { applyTheme, setUpThemeButton, type PageTheme } from './theme-button.ts';
+import { applyTheme, setUpThemeButton } from './theme-button.ts';
+import { today } from './today.ts';
 
 /** Attributes of the timeline that the page’s address may set, by the same names. */
 const FROM_ADDRESS = [
@@ -9,6 +13,7 @@ const FROM_ADDRESS = [
   'end',
   'as-of',
   'selected',
+  'locale',
   'show',
   'layout',
   'lanes',
@@ -20,8 +25,7 @@ const FROM_ADDRESS = [
 const query = new URLSearchParams(location.search);
 const timeline = document.querySelector('us-china-timeline');
 const language = pageLanguage(query.get('lang') ?? query.get('locale'));
-const themeAsked = query.get('theme');
-const theme: PageTheme | undefined = themeAsked === 'light' || themeAsked === 'dark' ? themeAsked : undefined;
+const theme = rememberedTheme();
 
 switchLanguage(language);
 
@@ -30,6 +34,10 @@ if (timeline) {
     const value = query.get(name);
     if (value !== null) timeline.setAttribute(name, value);
   }
+  timeline.setAttribute('retrieved', today(new Date()));
+  timeline.setAttribute('url-state', 'hash');
+  if (query.has('embed')) tellHeight(query.get('id'));
+  else timeline.setAttribute('embed-src', `${location.pathname}?embed`);
   if (theme) applyTheme(theme, timeline);
   setUpOwnTimeline(timeline, language);
   const button = document.querySelector<HTMLButtonElement>('#theme');
@@ -37,10 +45,4 @@ if (timeline) {
 }
 
 const switchLink = document.querySelector<HTMLAnchorElement>('#language');
-if (switchLink && language === 'zh-Hans') {
-  switchLink.textContent = 'English';
-  switchLink.lang = switchLink.hreflang = 'en';
-  query.delete('locale');
-  query.set('lang', 'en');
-  switchLink.href = `?${query.toString()}`;
-}
+if (switchLink) setUpLanguageLink(switchLink, language);

@@ -1,3 +1,4 @@
+import { rememberTheme } from './remembered-theme.ts';
 import type { PageLanguage } from './switch-language.ts';
 
 export type PageTheme = 'light' | 'dark';
@@ -30,6 +31,7 @@ export function setUpThemeButton(
   button.addEventListener('click', () => {
     theme = other();
     applyTheme(theme, timeline);
+    rememberTheme(theme);
     label();
   });
   label();

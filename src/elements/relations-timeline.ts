@@ -5,8 +5,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { toCsv } from '../formats/to-csv.ts';
-import { toJson } from '../formats/to-json.ts';
 import type { InteractionSetting } from '../interaction/interaction-mode.ts';
 import { toWindow, type WindowEdge } from '../interaction/to-window.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
@@ -20,6 +18,7 @@ import { renderSvg } from '../render/render-svg.ts';
 import { memoizeLast } from '../util/memoize-last.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { Announcer } from './controllers/announcer.ts';
+import { detailsHeight } from './controllers/details-height.ts';
 import { DataController } from './controllers/data-controller.ts';
 import type { DataState, TimelineInput } from './controllers/data-state.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
@@ -28,15 +27,18 @@ import { MarkPointer } from './controllers/mark-pointer.ts';
 import { PlotMotion } from './controllers/gestures/plot-motion.ts';
 import { ObservedSize } from './controllers/observed-size.ts';
 import { PanelLoader } from './controllers/panel-loader.ts';
+import { Paper } from './controllers/paper.ts';
 import { PlotFocus } from './controllers/plot-focus.ts';
 import { hasFallback } from './controllers/read-data-scripts.ts';
 import { TextMeasure } from './controllers/text-measure.ts';
 import { ToolbarFocus } from './controllers/toolbar-focus.ts';
+import { UrlController } from './controllers/url-controller.ts';
 import { ViewController } from './controllers/view-controller.ts';
 import { LoadErrorEvent } from './events/error-event.ts';
 import { LoadEvent } from './events/load-event.ts';
-import { exportedText } from './files/exported-text.ts';
-import { ExportError, exportFileName, MIME_TYPES, saveFile, toExportFormat } from './files/export-file.ts';
+import { exportedText, type TextFormat } from './files/exported-text.ts';
+import { ExportError, toExportFormat } from './files/export-file.ts';
+import { asDrawn, makePng, saveTimeline, type FileMaker, type PngOptions } from './files/save-timeline.ts';
 import { isShown, PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings } from './settings.ts';
@@ -47,6 +49,7 @@ import { readAnew } from './read-anew.ts';
 import { readFilter } from './read-filter.ts';
 import { toDate } from './to-date.ts';
 import { renderPage } from './views/page.ts';
+import { widthBesideStory } from './views/story-column.ts';
 import { targetNames } from './views/target-names.ts';
 import { spanOf } from './words/spoken-target.ts';
 
@@ -68,6 +71,8 @@ export interface TimelineRange {
  * @attr {string} end - Last day shown at the beginning, EDTF, included whole.
  * @attr {string} as-of - Day of knowledge, EDTF: nothing that became known later is shown.
  * @attr {string} locale - Language, BCP 47; default: the nearest `lang`, else `en`.
+ * @attr {string} embed-src - Address of a page that is this timeline alone, for `<iframe>`.
+ * @attr {string} retrieved - Day on which the page was called up, EDTF, for citations.
  *
  * @slot - Content shown until data is there, and again when it cannot be had. A `<script type="application/json">` holds data.
  *
@@ -86,6 +91,7 @@ export interface TimelineRange {
  * @csspart toolbar - The row of buttons.
  * @csspart button - Every button of the toolbar, the details and the states.
  * @csspart panel - What one of the buttons below the toolbar opened.
+ * @csspart story - The story while it is read, beside the timeline or above it.
  * @csspart plot - The drawing and the buttons over it.
  * @csspart drawing - The SVG element.
  * @csspart overview - All dates at a glance, with the window in them.
@@ -151,6 +157,9 @@ export class RelationsTimeline extends LitElement {
     noFooter: { type: Boolean, reflect: true, attribute: 'no-footer' },
     noOverview: { type: Boolean, reflect: true, attribute: 'no-overview' },
     noHotkeys: { type: Boolean, reflect: true, attribute: 'no-hotkeys' },
+    urlState: { type: String, reflect: true, useDefault: true, attribute: 'url-state' },
+    embedSrc: { type: String, reflect: true, attribute: 'embed-src' },
+    retrieved: { type: String, reflect: true },
     ariaLabel: { type: String, reflect: true, attribute: 'aria-label' },
   };
 
@@ -194,6 +203,12 @@ export class RelationsTimeline extends LitElement {
   noOverview = false;
   /** Switches single-key shortcuts off; arrows, Enter, Esc and keys with Ctrl stay. */
   noHotkeys = false;
+  /** With `hash` the page’s address holds what is looked at, for one timeline a page. */
+  urlState: 'none' | 'hash' = 'none';
+  /** Address of a page that is this timeline and nothing else, for `<iframe>`; attributes are added to it. Default: none is offered. */
+  embedSrc: string | null = null;
+  /** Day on which the page was called up, EDTF, for citations. */
+  retrieved: string | null = null;
   /** Name of the landmark, instead of the title. */
   override ariaLabel: string | null = null;
 
@@ -201,11 +216,8 @@ export class RelationsTimeline extends LitElement {
   readonly #view = new ViewController(this, this.#picture);
   readonly #data = new DataController(this, { replaced: () => this.#replaced(), settled: (end) => this.#settled(end) });
   readonly #width = new ObservedSize(this, innerWidth(this));
-  readonly #detailsHeight = new ObservedSize(this, {
-    find: () => this.renderRoot.querySelector<HTMLElement>('#details'),
-    measure: (details) => Math.ceil(details.getBoundingClientRect().height),
-    isEager: true,
-  });
+  readonly #detailsHeight = detailsHeight(this);
+  readonly #paper = new Paper(this);
   readonly #text = new TextMeasure(this);
   readonly #surroundings = new LocaleController(this);
   readonly #announcer = new Announcer(this);
@@ -216,7 +228,7 @@ export class RelationsTimeline extends LitElement {
   readonly #motion: PlotMotion = new PlotMotion(this, () => this.#reader.view, this.#picture);
   readonly #pictures = new PictureMaker();
   readonly #targetNames = memoizeLast(targetNames);
-  readonly #reader = new Reader({
+  readonly #reader: Reader = new Reader({
     host: this,
     view: this.#view,
     announcer: this.#announcer,
@@ -225,8 +237,10 @@ export class RelationsTimeline extends LitElement {
     tween: this.#motion.tween,
     picture: this.#picture,
     locale: () => this.#locale,
+    address: () => this.#url.address(),
     retry: () => this.#data.retry(),
   });
+  readonly #url: UrlController = new UrlController(this, this.#view, this.#reader);
   /** The window the host has set for data that is still to come. */
   #wanted: Partial<TimeWindow> = {};
   /** The event the host has asked to see, until it is there. */
@@ -311,38 +325,49 @@ export class RelationsTimeline extends LitElement {
     this.#view.redo();
   }
 
-  /** The timeline as an SVG file, as it is looked at now unless the options say otherwise. Throws an ExportError without data. */
+  /**
+   * The timeline as an SVG file, as it is looked at now unless the options say otherwise: as wide as it is drawn when
+   * time runs to the right, else 1200 px, and always light, because files are printed and put on pages of any colour;
+   * `theme: 'dark'` makes a dark one. Throws an ExportError without data and a RangeError for options that cannot be used.
+   */
   toSVG(options: SvgOptions = {}): string {
-    return renderSvg(this.#loaded(), { ...this.#settings(), ...options });
+    return renderSvg(this.#loaded(), { ...this.#settings(), ...asDrawn(this.#picture(), options) });
+  }
+
+  /** The file of `toSVG` as a picture of `scale` px a CSS px, drawn with the fonts of this machine. Rejects as `toSVG` throws, for a scale that cannot be used, and where a page’s policy forbids `img-src blob:`. */
+  toPNG(options: PngOptions = {}): Promise<Blob> {
+    return makePng((svg) => this.toSVG(svg), options);
   }
 
   /** The events known and not filtered out as CSV. Throws an ExportError without data. */
   toCSV(): string {
-    const { asOf, filter } = this.#settings();
-    return toCsv(this.#loaded(), withoutUndefined({ asOf, filter }));
+    return this.#toText('csv');
   }
 
   /** The documents as JSON. Throws an ExportError without data. */
   toJSON(): string {
-    return toJson(this.#loaded());
+    return this.#toText('json');
   }
 
   /** The events known and not filtered out as a calendar (iCalendar). Throws an ExportError without data. */
   toICS(): string {
-    return exportedText('ics', this.#loaded(), this.#settings());
+    return this.#toText('ics');
   }
 
   /**
-   * Saves a file and resolves to its name. Rejects with an ExportError for a format other than `svg`, `csv`,
+   * Saves a file and resolves to its name. Rejects with an ExportError for a format other than `svg`, `png`, `csv`,
    * `claims.csv`, `ics` and `json`.
    */
-  async download(format: string, options: SvgOptions = {}): Promise<string> {
+  async download(format: string, options: PngOptions = {}): Promise<string> {
     const known = toExportFormat(format);
     await this.updateComplete;
-    const text = known === 'svg' ? this.toSVG(options) : exportedText(known, this.#loaded(), this.#settings());
-    const name = exportFileName(this.localName, this.#picture()?.window, known);
-    saveFile(name, MIME_TYPES[known], text);
-    return name;
+    const maker: FileMaker = {
+      name: this.localName,
+      window: this.#picture()?.window,
+      toSVG: (svg) => this.toSVG(svg),
+      toText: (text) => this.#toText(text),
+    };
+    return saveTimeline(maker, known, options);
   }
 
   /** A style sheet belongs to one document: in another one the element gets its styles anew. */
@@ -378,12 +403,14 @@ export class RelationsTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#url.begin();
     if (changed.has('selected') && this.selected !== null) this.#reader.events.closeMembers();
     if ((changed.has('start') || changed.has('end')) && !changed.has('view')) this.#view.restart();
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
       this.#data.load({ data: this.data ?? undefined, src: this.src ?? '', fallback: this.bundledData() });
     // With the data there and none under way, what was set has been done.
     if (this.#data.state.phase === 'ready') this.#wanted = {};
+    this.#url.resume();
     this.#seek();
   }
 
@@ -399,7 +426,8 @@ export class RelationsTimeline extends LitElement {
       ui: locale.strings.ui,
       data: this.#data.state,
       hasFallback: hasFallback(this),
-      widthPx: this.#width.px,
+      widthPx: this.#widthPx,
+      isBesideStory: this.#widthPx < this.#width.px,
       filter: this.#view.state.filter,
       message: this.#announcer.message,
       reader: this.#reader,
@@ -413,8 +441,17 @@ export class RelationsTimeline extends LitElement {
     return renderPage(page, picture, this.#known(this.selected));
   }
 
+  /** Room for the timeline, px. */
+  get #widthPx(): number {
+    return this.#paper.widthPx ?? widthBesideStory(this.#width.px, this.#reader.state.story !== undefined);
+  }
+
   get #locale(): Locale {
     return readLocale(this, this.#surroundings.lang);
+  }
+
+  #toText(format: TextFormat): string {
+    return exportedText(format, this.#loaded(), this.#settings());
   }
 
   #settings(): SvgOptions {
@@ -431,7 +468,7 @@ export class RelationsTimeline extends LitElement {
     if (!timeline) return undefined;
     const view: TimelineView = {
       ...this.#settings(),
-      width: readShow(this) === 'chart' ? this.#width.px : 0,
+      width: readShow(this) === 'chart' ? this.#widthPx : 0,
       ...withoutUndefined({
         measure: this.#text.measure,
         opened: this.selected ? { event: this.selected, height: this.#detailsHeight.px } : undefined,

@@ -32,6 +32,9 @@ export interface Settings {
   readonly noFooter: boolean;
   readonly noOverview: boolean;
   readonly noHotkeys: boolean;
+  readonly urlState: string;
+  readonly embedSrc: string | null;
+  readonly retrieved: string | null;
   /** The host’s own name for itself. */
   readonly ariaLabel: string | null;
 }

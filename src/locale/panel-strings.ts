@@ -1,6 +1,56 @@
-/** Words of the panel with the files of a timeline. */
+/** Ways to put a timeline on another page. */
+export type EmbedKind = 'tag' | 'iframe' | 'svg';
+
+/** Words of the story, read step by step. */
+export interface StoryStrings {
+  /** Name of the button. */
+  readonly title: string;
+  /** `3 of 7`. */
+  readonly progress: (at: number, count: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  /** Button in place of `next` at the last step. */
+  readonly finish: string;
+  readonly leave: string;
+}
+
+/** Words of the panel for links, embedding and files. */
 export interface ShareStrings {
   readonly title: string;
+  readonly link: string;
+  readonly linkUse: string;
+  /** Where the address holds no view. */
+  readonly pageLinkUse: string;
+  readonly copyLink: string;
+  readonly citation: string;
+  readonly citationUse: string;
+  readonly copyCitation: string;
+  /** `“Title”. As known on 4 February 2026. 17 sources. https://… Retrieved on …`; days come worded. */
+  readonly cite: (facts: {
+    readonly title: string;
+    readonly asOf: string | undefined;
+    readonly sources: number;
+    readonly url: string;
+    readonly retrieved: string | undefined;
+  }) => string;
+  readonly copied: string;
+  /** Above a field with the text that could not be copied. */
+  readonly copyRefused: string;
+  readonly embed: string;
+  readonly embedNames: Readonly<Record<EmbedKind, string>>;
+  /** What a way is for, and what it takes. */
+  readonly embedUses: Readonly<Record<EmbedKind, string>>;
+  /** Where a filter is on, which an attribute cannot hold. */
+  readonly withoutFilter: string;
+  readonly copyCode: string;
+  readonly code: string;
+  /** Before a choice of widths. */
+  readonly preview: string;
+  /** Name of a frame: `Preview, 320 px wide`. */
+  readonly previewOf: (widthPx: number) => string;
+  readonly files: string;
+  /** `SVG could not be saved.` */
+  readonly failed: (name: string) => string;
   /** Button: `SVG picture`. */
   readonly formatName: (format: string) => string;
   /** One line on what the file is for. */
@@ -74,4 +124,5 @@ export interface PanelStrings {
   readonly knowledge: KnowledgeStrings;
   readonly layers: LayersStrings;
   readonly share: ShareStrings;
+  readonly story: StoryStrings;
 }

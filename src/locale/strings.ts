@@ -91,7 +91,6 @@ export interface InterfaceStrings extends PanelStrings, OverviewStrings {
   readonly list: string;
   readonly table: string;
   readonly download: string;
-  readonly downloadSvg: string;
   readonly keyboardHelp: string;
   readonly plotHint: string;
   readonly events: string;

@@ -35,17 +35,19 @@ const systemColors = css`
   --rt-topic-6: CanvasText;
 `;
 
-/** All colour tokens as `--rt-*` custom properties on the host: light, dark, forced colours, more contrast. */
+/** All colour tokens as `--rt-*` custom properties on the host: light, dark, forced colours, more contrast. Paper is always light. */
 export const themeCss: CSSResult = css`
   :host {
     color-scheme: light;
     ${declarations('light')}
   }
-  :host([theme='dark']) {
-    color-scheme: dark;
-    ${declarations('dark')}
+  @media screen {
+    :host([theme='dark']) {
+      color-scheme: dark;
+      ${declarations('dark')}
+    }
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     :host(:not([theme='light'])) {
       color-scheme: dark;
       ${declarations('dark')}

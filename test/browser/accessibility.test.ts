@@ -1,9 +1,10 @@
 import axe from 'axe-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { RelationsTimeline } from '../../src/class.ts';
 import { button, find, findAll, mount, textOf } from './tools/mount.ts';
 import { openPanel } from './tools/open-panel.ts';
+import { openStory } from './tools/open-story.ts';
 import { emulate } from './tools/emulate.ts';
 import { CROWD, SMALL, withEvent } from './tools/documents.ts';
 
@@ -35,6 +36,9 @@ const STATES: readonly State[] = [
     `${name} panel`,
     (width) => withPanel(name, width),
   ]),
+  ['story', withStory],
+  ['story in Chinese', (width) => withStory(width, { locale: 'zh-Hans' })],
+  ['share panel with a preview and a text to copy by hand', withShare],
   ['error', (width) => mount({ width, tag: 'relations-timeline', data: 0 })],
   ['no data', (width) => mount({ width, tag: 'relations-timeline' })],
   ['nothing to show', (width) => mount({ width, data: { events: [] } })],
@@ -67,6 +71,25 @@ async function withMembers(width: number): Promise<RelationsTimeline> {
 async function withPanel(name: string, width: number): Promise<RelationsTimeline> {
   const element = await mount({ width });
   await openPanel(element, name);
+  return element;
+}
+
+async function withStory(width: number, attributes = {}): Promise<RelationsTimeline> {
+  const element = await mount({ width, attributes });
+  await openStory(element);
+  return element;
+}
+
+async function withShare(width: number): Promise<RelationsTimeline> {
+  const element = await mount({ width });
+  const refusal = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+  await openPanel(element, 'share');
+  button(element, 'Static picture').click();
+  await element.updateComplete;
+  button(element, '600 px').click();
+  button(element, 'Copy link').click();
+  await expect.poll(() => findAll(element, '.refused textarea').length).toBe(1);
+  refusal.mockRestore();
   return element;
 }
 

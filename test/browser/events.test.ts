@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RelationsTimeline } from '../../src/class.ts';
 import { button, find, findAll, listen, mark, mount, textOf } from './tools/mount.ts';
+import { openPanel } from './tools/open-panel.ts';
 import { SMALL } from './tools/documents.ts';
 
 const TYPES = ['rt-view-change', 'rt-select', 'rt-filter-change', 'rt-export'] as const;
@@ -106,9 +107,10 @@ describe('rt-export', () => {
     element.addEventListener('rt-export', (event) => {
       event.preventDefault();
     });
+    await openPanel(element, 'share');
     let files = 0;
     document.addEventListener('click', () => (files += 1), { once: true, capture: true });
-    await userEvent.click(button(element, 'Download SVG'));
+    await userEvent.click(button(element, 'SVG picture'));
     expect(exports.map(({ detail, cancelable }) => [detail, cancelable])).toEqual([[{ format: 'svg' }, true]]);
     expect([files, textOf(element, '[role=status]')]).toEqual([1, '']);
   });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { renderSvg } from '../../src/render/render-svg.ts';
 import { button, create, findAll, mark, mount, textOf } from './tools/mount.ts';
+import { openPanel } from './tools/open-panel.ts';
 import { SMALL } from './tools/documents.ts';
 
 const day = (year: number, month: number, date: number): Date => new Date(Date.UTC(year, month - 1, date));
@@ -136,7 +137,7 @@ describe('files', () => {
   it('toSVG gives the same bytes as renderSvg with the same options', async () => {
     const element = await mount();
     const options = { lanes: 'topic', colorBy: 'none', layout: 'auto', locale: 'en' } as const;
-    expect(element.toSVG()).toBe(renderSvg(element.timeline!, options));
+    expect(element.toSVG()).toBe(renderSvg(element.timeline!, { ...options, width: 1000 }));
     expect(element.toSVG({ preset: 'print-1col', theme: 'dark' })).toBe(
       renderSvg(element.timeline!, { ...options, preset: 'print-1col', theme: 'dark' }),
     );
@@ -169,7 +170,7 @@ describe('files', () => {
     expect(() => element.toSVG()).toThrow(expect.objectContaining({ name: 'ExportError', code: 'no-data' }));
   });
 
-  it.each(['svg', 'csv', 'claims.csv', 'ics', 'json'])(
+  it.each(['svg', 'png', 'csv', 'claims.csv', 'ics', 'json'])(
     'download saves %s under a name that tells the period',
     async (format) => {
       const element = await mount({ attributes: { start: '2025-10', end: '2026-04' } });
@@ -188,10 +189,33 @@ describe('files', () => {
     await expect(element.download('docx')).rejects.toMatchObject({ name: 'ExportError', code: 'format' });
   });
 
+  it('toSVG is as wide as the drawing where time runs to the right, and light unless asked', async () => {
+    const dark = await mount({ attributes: { theme: 'dark' }, width: 960 });
+    const narrow = await mount({ width: 400 });
+    expect(dark.toSVG()).toContain('width="960"');
+    expect(dark.toSVG()).not.toBe(dark.toSVG({ theme: 'dark' }));
+    expect(dark.toSVG()).toBe((await mount({ attributes: { theme: 'light' }, width: 960 })).toSVG());
+    expect(dark.toSVG({ width: 700 })).toContain('width="700"');
+    expect(narrow.toSVG()).toContain('width="1200"');
+  });
+
+  it.each([1, 2])('toPNG is a picture of %i px a CSS px', async (scale) => {
+    const element = await mount({ data: SMALL, width: 700 });
+    const blob = await element.toPNG({ scale });
+    const { width } = await createImageBitmap(blob);
+    expect([blob.type, width]).toEqual(['image/png', 700 * scale]);
+  });
+
+  it.each([0, -1, Number.NaN, 100])('toPNG refuses a scale of %d', async (scale) => {
+    const element = await mount({ data: SMALL, width: 700 });
+    await expect(element.toPNG({ scale })).rejects.toThrow(RangeError);
+  });
+
   it('the button saves the picture and says so', async () => {
     const element = await mount({ data: SMALL });
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-    await userEvent.click(button(element, 'Download SVG'));
+    await openPanel(element, 'share');
+    await userEvent.click(button(element, 'SVG picture'));
     await expect.poll(() => textOf(element, '[role=status]')).toMatch(/^Saved us-china-timeline_.*\.svg$/);
   });
 });

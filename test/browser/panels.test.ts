@@ -36,7 +36,7 @@ describe('a panel', () => {
 });
 
 describe('the share panel', () => {
-  it.each(['svg', 'csv', 'json'])('offers %s to the page first', async (format) => {
+  it.each(['svg', 'png', 'csv', 'json'])('offers %s to the page first', async (format) => {
     const element = await mount({ data: SMALL });
     const panel = await openPanel(element, 'share');
     const asked = vi.fn((event: Event) => event.preventDefault());

@@ -1,4 +1,3 @@
-import { ExportEvent } from '../events/export-event.ts';
 import type { PanelName } from '../panels/panel.ts';
 import type { ShowMode } from '../settings.ts';
 import { pressColumn, type Column } from '../sort-events.ts';
@@ -55,13 +54,6 @@ export class PageActions {
   readonly openHelp = (): void => this.#dialog?.showModal();
 
   readonly closeHelp = (): void => this.#dialog?.close();
-
-  /** Saves the timeline as a file, unless the page offers its own. */
-  readonly download = async (format: string): Promise<void> => {
-    const { host, announcer, locale } = this.#stage;
-    if (!host.dispatchEvent(new ExportEvent({ format }))) return;
-    announcer.announce(locale().strings.ui.saved(await host.download(format)));
-  };
 
   get #dialog(): HTMLDialogElement | null {
     return this.#stage.host.renderRoot.querySelector('dialog.help');

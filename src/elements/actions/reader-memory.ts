@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ALL_CLAIMS, type ClaimChoice } from '../../model/claim-choice.ts';
+import type { EmbedKind } from '../../locale/panel-strings.ts';
 import type { PanelName } from '../panels/panel.ts';
 import { BY_DATE, type SortOrder } from '../sort-events.ts';
 
@@ -28,6 +29,23 @@ export interface ReaderState {
   readonly trail: readonly { readonly from: string; readonly to: string }[];
   /** The panel that is open above the timeline. */
   readonly panel?: PanelName | undefined;
+  /** The step of the story that is read, from 0. */
+  readonly story?: number | undefined;
+  /** What the share panel last did. */
+  readonly shared?: Shared | undefined;
+  /** The way to embed that is looked at. */
+  readonly embed?: EmbedKind;
+  /** Width of the preview that is open, px. */
+  readonly previewPx?: number | undefined;
+}
+
+/** The end of copying a text or making a file: done, or not and why. */
+export interface Shared {
+  readonly name: string;
+  /** Where copying was refused: what the reader may copy by hand. */
+  readonly text?: string;
+  /** Why a file could not be made. */
+  readonly failure?: string;
 }
 
 const UNTOUCHED: ReaderState = {

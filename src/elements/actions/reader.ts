@@ -5,7 +5,9 @@ import { KeyActions } from './key-actions.ts';
 import { LinkActions } from './link-actions.ts';
 import { PageActions } from './page-actions.ts';
 import { ReaderMemory, type ReaderState } from './reader-memory.ts';
+import { ShareActions } from './share-actions.ts';
 import type { Stage } from './stage.ts';
+import { StoryActions } from './story-actions.ts';
 import { ViewActions } from './view-actions.ts';
 
 /** Everything a reader can do. Only what is done here is told to the host page, and announced. */
@@ -17,6 +19,8 @@ export class Reader {
   readonly knowledge: KnowledgeActions;
   readonly links: LinkActions;
   readonly accounts: AccountActions;
+  readonly story: StoryActions;
+  readonly share: ShareActions;
   readonly keys: KeyActions;
 
   constructor(stage: Stage) {
@@ -28,6 +32,8 @@ export class Reader {
     this.accounts = new AccountActions(stage, this.#memory, this.events);
     this.links = new LinkActions(stage, this.#memory, this.events);
     this.keys = new KeyActions(stage, this.view, this.events, this.page, this.links);
+    this.story = new StoryActions(stage, this.#memory, this.view);
+    this.share = new ShareActions(stage, this.#memory);
   }
 
   get state(): ReaderState {
@@ -42,6 +48,7 @@ export class Reader {
 
   /** Forgets what was done to data that is no longer there. */
   forget(): void {
+    this.story.forget();
     this.#memory.forget();
   }
 }

@@ -14,7 +14,9 @@ export interface ReaderHost extends LitElement {
   show: ShowMode;
   asOf: string | null;
   readonly noHotkeys: boolean;
-  download(format: string): Promise<string>;
+  readonly src: string | null;
+  toSVG(options: { readonly width: number }): string;
+  download(format: string, options?: { readonly scale?: number }): Promise<string>;
 }
 
 /** What the actions of a reader work on. */
@@ -27,6 +29,8 @@ export interface Stage {
   readonly tween: SceneTween;
   readonly picture: () => Picture | undefined;
   readonly locale: () => Locale;
+  /** Address of what is looked at. */
+  readonly address: () => string;
   readonly retry: () => void;
 }
 

@@ -4,6 +4,7 @@ import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { TimelineFilter } from '../../model/known-timeline.ts';
 import { FilterChangeEvent } from '../events/filter-change-event.ts';
 import { ViewChangeEvent } from '../events/view-change-event.ts';
+import { withoutUndefined } from '../../util/without-undefined.ts';
 import { toDate } from '../to-date.ts';
 import { showingWords } from '../words/window-words.ts';
 import type { ReaderMemory } from './reader-memory.ts';
@@ -47,7 +48,9 @@ export class ViewActions {
   readonly settle = (): void => {
     const before = this.#begun;
     this.#begun = undefined;
-    if (this.#stage.view.settle() && before) this.#tell(before);
+    if (!this.#stage.view.settle() || !before) return;
+    this.#tell(before);
+    this.#announce();
   };
 
   /** Height of the drawing when the gesture that is under way began, px: it shall not shrink under the hand. 0 without one. */
@@ -82,6 +85,18 @@ export class ViewActions {
     return view.preview(intent) === view.state;
   }
 
+  /** Shows a window, or the one first shown where no edge is given; the page is told, nothing is announced. */
+  lookAt({ startMs, endMs }: Partial<TimeWindow>): void {
+    const { view } = this.#stage;
+    const edges = withoutUndefined({ startMs, endMs });
+    this.#makeChange(() => (Object.keys(edges).length === 0 ? view.goHome() : view.setWindow(edges)));
+  }
+
+  /** Moves no farther than needed to show a stretch; nothing is announced. */
+  reveal(span: TimeWindow): void {
+    this.#makeChange(() => this.#stage.view.apply({ type: 'reveal', ...span }));
+  }
+
   #now(): Before {
     const { picture, view } = this.#stage;
     const { window, scene } = picture() ?? {};
@@ -89,16 +104,22 @@ export class ViewActions {
   }
 
   #change(change: () => boolean): void {
-    this.settle();
-    const before = this.#now();
-    if (!change()) return;
-    this.#stage.tween.start();
-    this.#tell(before);
+    if (this.#makeChange(change)) this.#announce();
   }
 
-  /** Tells the page what has become of the view, and the reader what is shown now. */
+  /** Makes a change at once and tells the page of it. False when nothing changed. */
+  #makeChange(change: () => boolean): boolean {
+    this.settle();
+    const before = this.#now();
+    if (!change()) return false;
+    this.#stage.tween.start();
+    this.#tell(before);
+    return true;
+  }
+
+  /** Tells the page what has become of the view. */
   #tell(before: Before): void {
-    const { host, view, picture, locale, announcer } = this.#stage;
+    const { host, view, picture } = this.#stage;
     this.#memory.change({ firstRow: 0 });
     const after = picture();
     if (!after) return;
@@ -107,7 +128,12 @@ export class ViewActions {
     if (filter !== before.filter) host.dispatchEvent(new FilterChangeEvent({ filter: filter ?? {} }));
     if (startMs !== before.window?.startMs || endMs !== before.window.endMs)
       host.dispatchEvent(new ViewChangeEvent({ start: toDate(startMs), end: toDate(endMs) }));
-    announcer.announce(showingWords(after, locale()));
+  }
+
+  #announce(): void {
+    const { picture, announcer, locale } = this.#stage;
+    const shown = picture();
+    if (shown) announcer.announce(showingWords(shown, locale()));
   }
 }
 

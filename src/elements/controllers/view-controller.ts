@@ -69,17 +69,17 @@ export class ViewController implements ReactiveController {
     return true;
   }
 
-  /** Goes to a window. An edge left out stays where it is. */
-  setWindow(edges: Partial<TimeWindow>): void {
-    if (Object.keys(edges).length === 0) return;
+  /** Goes to a window. An edge left out stays where it is. False when nothing changed. */
+  setWindow(edges: Partial<TimeWindow>): boolean {
+    if (Object.keys(edges).length === 0) return false;
     const frame = this.#frame();
-    if (frame) this.apply({ type: 'window', ...frame.window, ...edges });
-    else this.#record(Object.freeze({ ...this.state, ...edges }));
+    if (frame) return this.apply({ type: 'window', ...frame.window, ...edges });
+    return this.#record(Object.freeze({ ...this.state, ...edges }));
   }
 
-  /** Goes to the window first shown; a filter stays. */
-  goHome(): void {
-    this.#record(homeView(this.state));
+  /** Goes to the window first shown; a filter stays. False when it is shown already. */
+  goHome(): boolean {
+    return this.#record(homeView(this.state));
   }
 
   /** Sets which events count. */

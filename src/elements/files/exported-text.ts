@@ -7,7 +7,10 @@ import type { SvgOptions } from '../../render/export-options.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
 import type { ExportFormat } from './export-file.ts';
 
-const WRITERS: Readonly<Record<Exclude<ExportFormat, 'svg'>, (timeline: Timeline, options: IcsOptions) => string>> = {
+/** Files that are plain text. */
+export type TextFormat = Exclude<ExportFormat, 'svg' | 'png'>;
+
+const WRITERS: Readonly<Record<TextFormat, (timeline: Timeline, options: IcsOptions) => string>> = {
   csv: toCsv,
   'claims.csv': claimsToCsv,
   ics: toIcs,
@@ -15,10 +18,6 @@ const WRITERS: Readonly<Record<Exclude<ExportFormat, 'svg'>, (timeline: Timeline
 };
 
 /** A timeline as the text of a file, from where and in the language in which it is looked at. */
-export function exportedText(
-  format: keyof typeof WRITERS,
-  timeline: Timeline,
-  { asOf, filter, locale }: SvgOptions,
-): string {
+export function exportedText(format: TextFormat, timeline: Timeline, { asOf, filter, locale }: SvgOptions): string {
   return WRITERS[format](timeline, withoutUndefined({ asOf, filter, locale }));
 }

@@ -11,7 +11,8 @@ export const printStyles = css`
     .overview,
     .gesture-hint,
     .plot ol,
-    a .icon {
+    a .icon,
+    th .icon {
       display: none;
     }
     .plot svg {
@@ -20,17 +21,46 @@ export const printStyles = css`
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
+    /* The head of a page and the drawing fit on one sheet. */
+    .is-horizontal .plot svg {
+      max-height: 175mm;
+    }
     .inline-details {
       position: static;
     }
     .claim[hidden] {
       display: block;
     }
-    .details,
+    .details {
+      padding-block: 0.75rem;
+    }
     .event-item,
     .claim,
+    .block,
+    .plot,
+    .footer-sources li,
     tr {
       break-inside: avoid;
+    }
+    .accounts {
+      break-inside: auto;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    .panel-head,
+    thead {
+      break-after: avoid;
+    }
+    summary {
+      list-style: none;
+    }
+    .event-button,
+    .link-button {
+      color: inherit;
+      text-decoration: none;
     }
     .fold::details-content {
       content-visibility: visible;
@@ -40,8 +70,18 @@ export const printStyles = css`
     }
     .event-table {
       min-width: 0;
+      font-size: 0.75em;
+    }
+    .event-table td,
+    .event-table th {
+      padding-inline-end: 0.625rem;
+    }
+    a[href^='http'] {
+      color: inherit;
+      text-decoration: none;
     }
     a[href^='http']::after {
+      color: var(--rt-text-3);
       content: ' (' attr(href) ')';
     }
   }

@@ -8,7 +8,7 @@ import { textOf } from './text-of.ts';
 const SHOWN_OUTRIGHT = 6;
 
 /** The sources of the events shown, each once, in the order of the events. */
-function sourcesOf({ events, known: { timeline } }: FilledPage): readonly Source[] {
+export function sourcesOf({ events, known: { timeline } }: FilledPage): readonly Source[] {
   const ids = new Set(events.flatMap(({ sources }) => sources.map(({ id }) => id)));
   return [...ids].map((id) => timeline.sources.get(id)).filter((source) => source !== undefined);
 }

@@ -6,7 +6,8 @@ import { heading } from './heading.ts';
 import type { FilledPage } from './page-model.ts';
 import { note } from './details/block.ts';
 
-function inside(panel: Panel, page: FilledPage): unknown {
+/** The inside of a panel, or how far loading it has come. */
+export function insideOf(panel: Panel, page: FilledPage): unknown {
   const loaded = page.panels.contentOf(panel);
   if (loaded === 'loading') return note(page.ui.loadingPanel);
   return loaded === 'failed' ? note(page.ui.panelFailed) : loaded.content(page);
@@ -25,6 +26,6 @@ export function openPanel(page: FilledPage): TemplateResult | typeof nothing {
     @keydown=${reader.keys.inPanel}
   >
     ${heading(level + 1, panel.label(ui, page), { id: 'panel-title', class: 'sr' })}
-    ${closeButton(ui.close, reader.page.closePanel)} ${inside(panel, page)}
+    ${closeButton(ui.close, reader.page.closePanel)} ${insideOf(panel, page)}
   </section>`;
 }

@@ -27,7 +27,10 @@ export interface Page {
   readonly data: DataState;
   /** True when the host has content of its own to show meanwhile. */
   readonly hasFallback: boolean;
+  /** Room for the timeline, px. */
   readonly widthPx: number;
+  /** True while the story is read beside the timeline. */
+  readonly isBesideStory: boolean;
   /** Which events count; `undefined` = all. */
   readonly filter: TimelineFilter | undefined;
   /** Content of the live region. */

@@ -12,6 +12,7 @@ import { openPanel } from './open-panel.ts';
 import type { FilledPage, Page } from './page-model.ts';
 import { problemList } from './problem-list.ts';
 import { noTimeline } from './states.ts';
+import { storyColumn } from './story-column.ts';
 import { textOf } from './text-of.ts';
 import { toolbar } from './toolbar.ts';
 
@@ -55,8 +56,11 @@ export function renderPage(page: Page, picture: Picture | undefined, selected: K
       aria-busy=${data.phase === 'loading'}
     >
       ${filled ? above(filled) : nothing}
-      <div id="content" tabindex="-1" @keydown=${reader.keys.inContent}>
-        ${filled ? body(filled) : noTimeline(page)}
+      <div class="spread ${page.isBesideStory ? 'is-beside' : ''}">
+        ${filled ? storyColumn(filled) : nothing}
+        <div id="content" tabindex="-1" @keydown=${reader.keys.inContent}>
+          ${filled ? body(filled) : noTimeline(page)}
+        </div>
       </div>
       ${filled ? below(filled) : nothing}
       <div class="sr" role="status" aria-atomic="true">${page.message}</div>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Intent } from '../../interaction/intent.ts';
 import { ZOOM_STEP } from '../../interaction/read-key.ts';
 import { PANELS } from '../panels/panels.ts';
+import { storyPanel } from '../panels/story/story-panel.ts';
 import { SHOW_MODES, type ShowMode } from '../settings.ts';
 import { icon, type IconName } from './icon.ts';
 import type { FilledPage } from './page-model.ts';
@@ -68,13 +69,20 @@ const panelTools = (page: FilledPage): readonly Tool[] =>
     run: () => page.reader.page.togglePanel(panel.name),
   }));
 
-const fileTools = ({ ui, reader }: FilledPage): readonly Tool[] => [
-  {
-    name: 'download',
-    label: ui.downloadSvg,
-    content: [icon('download'), 'SVG'],
-    run: () => void reader.page.download('svg'),
-  },
+/** The story, which stands beside the timeline and not in place of another panel. */
+const storyTools = (page: FilledPage): readonly Tool[] =>
+  storyPanel.isOffered(page)
+    ? [
+        {
+          name: storyPanel.name,
+          content: [icon(storyPanel.icon), storyPanel.label(page.ui, page)],
+          isOpen: page.reader.state.story !== undefined,
+          run: page.reader.story.toggle,
+        },
+      ]
+    : [];
+
+const helpTools = ({ ui, reader }: FilledPage): readonly Tool[] => [
   { name: 'help', label: ui.keyboardHelp, content: icon('help'), run: reader.page.openHelp },
 ];
 
@@ -94,7 +102,7 @@ const toolButton = (tool: Tool, stop: string): TemplateResult =>
     role=${lookOf(tool) === 'segment' ? 'radio' : nothing}
     aria-checked=${tool.isChosen ?? nothing}
     aria-expanded=${tool.isOpen ?? nothing}
-    aria-controls=${tool.isOpen ? 'panel' : nothing}
+    aria-controls=${tool.isOpen ? (tool.name === storyPanel.name ? 'story' : 'panel') : nothing}
     aria-label=${tool.label ?? nothing}
     title=${tool.label ?? nothing}
     aria-disabled=${tool.isIdle ?? nothing}
@@ -107,13 +115,18 @@ const toolButton = (tool: Tool, stop: string): TemplateResult =>
     ${tool.content}
   </button>`;
 
-/** Buttons for every gesture, the choice of view, the file, the help and the panels. One tab stop; arrows move inside. */
+/** Buttons for every gesture, the choice of view, the help and the panels. One tab stop; arrows move inside. */
 export function toolbar(page: FilledPage): TemplateResult {
   const { ui, show, toolbarFocus } = page;
-  const groups = [SHOW_MODES.map((mode) => showTool(mode, page)), windowTools(page), fileTools(page), panelTools(page)];
+  const groups = [
+    SHOW_MODES.map((mode) => showTool(mode, page)),
+    windowTools(page),
+    helpTools(page),
+    [...storyTools(page), ...panelTools(page)],
+  ];
   const names = groups.flat().map(({ name }) => name);
   const stop = toolbarFocus.stopOf(names, show);
-  const [modes, gestures, files, panels] = groups.map((tools) => tools.map((tool) => toolButton(tool, stop)));
+  const [modes, gestures, help, panels] = groups.map((tools) => tools.map((tool) => toolButton(tool, stop)));
   return html`<div
     class="toolbar"
     part="toolbar"
@@ -124,7 +137,7 @@ export function toolbar(page: FilledPage): TemplateResult {
   >
     <div class="segments" role="radiogroup" aria-label=${ui.showAs}>${modes}</div>
     <div class="buttons">${gestures}</div>
-    <div class="buttons end">${files}</div>
+    <div class="buttons end">${help}</div>
     <div class="tabs" role="group" aria-label=${ui.panels}>${panels}</div>
   </div>`;
 }

@@ -27,7 +27,6 @@ export const controlsEn = {
   list: 'List',
   table: 'Table',
   download: 'Download',
-  downloadSvg: 'Download SVG',
   keyboardHelp: 'Keyboard help',
   plotHint: 'Arrow keys move between events. Enter opens details. Question mark lists all keys.',
   events: 'Events',

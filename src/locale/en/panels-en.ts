@@ -3,6 +3,7 @@ import { filterEn } from './filter-en.ts';
 import { knowledgeEn } from './knowledge-en.ts';
 import { layersEn } from './layers-en.ts';
 import { shareEn } from './share-en.ts';
+import { storyEn } from './story-en.ts';
 
 /** Words of the panels, in English. */
 export const panelsEn: PanelStrings = {
@@ -13,4 +14,5 @@ export const panelsEn: PanelStrings = {
   knowledge: knowledgeEn,
   layers: layersEn,
   share: shareEn,
+  story: storyEn,
 };

@@ -26,7 +26,6 @@ export const controlsZhHans = {
   list: '列表',
   table: '表格',
   download: '下载',
-  downloadSvg: '下载SVG文件',
   keyboardHelp: '键盘操作说明',
   plotHint: '用方向键在事件间移动，按回车键打开详情，按问号键查看全部按键。',
   events: '事件列表',

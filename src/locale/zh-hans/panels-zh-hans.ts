@@ -3,6 +3,7 @@ import { filterZhHans } from './filter-zh-hans.ts';
 import { knowledgeZhHans } from './knowledge-zh-hans.ts';
 import { layersZhHans } from './layers-zh-hans.ts';
 import { shareZhHans } from './share-zh-hans.ts';
+import { storyZhHans } from './story-zh-hans.ts';
 
 /** 各面板的用语。 */
 export const panelsZhHans: PanelStrings = {
@@ -13,4 +14,5 @@ export const panelsZhHans: PanelStrings = {
   knowledge: knowledgeZhHans,
   layers: layersZhHans,
   share: shareZhHans,
+  story: storyZhHans,
 };

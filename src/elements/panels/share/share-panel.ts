@@ -1,6 +1,6 @@
 import type { Panel } from '../panel.ts';
 
-/** Files to save. */
+/** Links, code to embed, and files. */
 export const sharePanel: Panel = {
   name: 'share',
   icon: 'download',

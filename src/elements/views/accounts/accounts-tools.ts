@@ -40,7 +40,7 @@ export function accountsTools(shown: ShownClaims, page: FilledPage): TemplateRes
       >
         ${icon('copy')}${ui.accountsView.copy}
       </button>
-      <button type="button" class="text-button" part="button" @click=${() => void reader.page.download('claims.csv')}>
+      <button type="button" class="text-button" part="button" @click=${() => void reader.share.download('claims.csv')}>
         ${icon('download')}${ui.accountsView.csv}
       </button>
       ${result?.isCopied ? html`<span class="note">${ui.accountsView.copied}</span>` : nothing}
