@@ -24,7 +24,13 @@ const LAST_LETTER = 0x7e;
  * language, known words, lists of ids. Everything else, sound or not, has to be read field by field.
  */
 export function isPlainEvent(given: unknown, facts: PlainFacts): given is PlainEvent {
-  return isRecord(given) && hasOnlyPlainFields(given) && hasPlainTexts(given) && readFacts(given, facts);
+  return (
+    isRecord(given) &&
+    hasOnlyPlainFields(given) &&
+    areWritable(given) &&
+    hasPlainTexts(given) &&
+    readFacts(given, facts)
+  );
 }
 
 /** One by one: a loop over names would look up each of them in a dictionary, a million times. */
@@ -38,6 +44,19 @@ const hasOnlyPlainFields = (event: Readonly<Record<string, unknown>>): boolean =
   areTexts(event.topics) &&
   areTexts(event.actors) &&
   areTexts(event.sources);
+
+const LISTS: ReadonlySet<string> = new Set(['topics', 'actors', 'sources']);
+
+/** False for a field, known or not, that may hold what no file can: it has to be looked through. */
+function areWritable(event: Readonly<Record<string, unknown>>): boolean {
+  for (const name in event) {
+    const value = event[name];
+    const type = typeof value;
+    if (type === 'object' ? !LISTS.has(name) : type === 'bigint' || type === 'function' || type === 'symbol')
+      return false;
+  }
+  return true;
+}
 
 const hasPlainTexts = ({ id, title, summary, kind, place, tone }: Readonly<Record<string, unknown>>): boolean =>
   typeof id === 'string' &&

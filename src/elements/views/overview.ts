@@ -38,7 +38,7 @@ const veil = ({ startX, endX, startHandleX, endHandleX }: BrushPlaces, { width }
     <rect class="frame" x=${startX} width=${endX - startX} y="0.75" height=${TRACK_PX - 1.5}></rect>`;
 
 interface Slider {
-  readonly part: 'start' | 'end' | 'window';
+  readonly handle: 'start' | 'end' | 'window';
   readonly label: string;
   readonly fromX: number;
   readonly toX: number;
@@ -46,10 +46,10 @@ interface Slider {
   readonly words: string;
 }
 
-const slider = ({ part, label, fromX, toX, ms, words }: Slider, { scale }: Overview): TemplateResult =>
+const slider = ({ handle, label, fromX, toX, ms, words }: Slider, { scale }: Overview): TemplateResult =>
   html`<div
-    class="brush is-${part}"
-    data-brush=${part}
+    class="brush is-${handle}"
+    data-brush=${handle}
     role="slider"
     tabindex="0"
     aria-label=${label}
@@ -69,16 +69,23 @@ function sliders({ window, locale, ui }: DrawnPage, places: BrushPlaces): readon
   const to = locale.day(window.endMs - 1, 'bare-long');
   const middleMs = (window.startMs + window.endMs) / 2;
   return [
-    { part: 'start', label: ui.periodStart, fromX: start - inner, toX: start + inner, ms: window.startMs, words: from },
     {
-      part: 'window',
+      handle: 'start',
+      label: ui.periodStart,
+      fromX: start - inner,
+      toX: start + inner,
+      ms: window.startMs,
+      words: from,
+    },
+    {
+      handle: 'window',
       label: ui.period,
       fromX: start + inner,
       toX: end - inner,
       ms: middleMs,
       words: ui.fromTo(from, to),
     },
-    { part: 'end', label: ui.periodEnd, fromX: end - inner, toX: end + inner, ms: window.endMs, words: to },
+    { handle: 'end', label: ui.periodEnd, fromX: end - inner, toX: end + inner, ms: window.endMs, words: to },
   ];
 }
 

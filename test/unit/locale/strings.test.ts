@@ -9,13 +9,16 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'ui.showing': [{ from: '2025', to: '2026', shown: 8, total: 66 }],
   'ui.claimCounts': [{ claims: 8, both: 3, differ: 1, open: 2, only: [{ party: '7', count: 2 }] }],
   'ui.kindName': ['meeting'],
+  'ui.knowledge.became': ['planned', 'postponed', '7'],
+  'ui.share.formatName': ['svg'],
+  'ui.share.formatUse': ['svg'],
   'drawing.sentence': [['7', '8', '9']],
   'drawing.sources': [['7', '8']],
   'numbers.money': ['7', 'USD', ''],
 };
 /** Made of nothing but punctuation, figures and the names of keys. */
 const WITHOUT_WORDS =
-  /^(ui\.colonList|drawing\.sentence|numbers\.quantity|numbers\.scales\.\d+\.size|ui\.shortcuts\.\d+\.keys)$/;
+  /^(ui\.colonList|ui\.filter\.quoted|drawing\.sentence|numbers\.quantity|numbers\.scales\.\d+\.size|ui\.shortcuts\.\d+\.keys)$/;
 
 /** Every string by its path; functions are called. */
 function leaves(value: unknown, path = ''): readonly (readonly [string, string])[] {
