@@ -292,7 +292,7 @@ describe('toolbar', () => {
       await press(element, key);
       path.push(focused(element)?.dataset.name);
     }
-    expect(path).toEqual(['list', 'share', 'help', 'chart']);
+    expect(path).toEqual(['list', 'share', 'filter', 'chart']);
   });
 
   it('keeps a tab stop when the button that was it goes', async () => {
