@@ -27,7 +27,7 @@ export const shareZhHans: ShareStrings = {
   copied: '已复制',
   copyRefused: '浏览器不允许本页复制。文字已选中，请按Ctrl+C复制；Mac上按Cmd+C。',
   embed: '嵌入',
-  embedNames: { tag: '标签', iframe: 'Iframe', svg: '静态图片' },
+  embedNames: { tag: '标签', iframe: '框架（iframe）', svg: '静态图片' },
   embedUses: {
     tag: '用于可运行脚本的网页。请把脚本文件放在网页旁；不从别处加载任何内容。',
     iframe: '用于只接受网址的编辑系统。时间线仍留在自己的页面上。',
