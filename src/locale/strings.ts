@@ -141,7 +141,7 @@ export interface InterfaceStrings extends PanelStrings {
     readonly only: readonly { readonly party: string; readonly count: number }[];
   }) => string;
   /** `The source says “last year”, by itself 2025.` */
-  readonly stated: (words: string, source: string | undefined, means: string | undefined) => string;
+  readonly stated: (words: string, source: string | undefined, means: string | undefined, isDated: boolean) => string;
   /** `Day from: Exact days.` */
   readonly precisionFrom: (layer: string) => string;
   readonly quotedIn: (source: string) => string;

@@ -29,6 +29,8 @@ export const detailsStyles = css`
   .panel-title {
     min-width: 0;
     max-width: 40rem;
+    /* Room for the first lines below a title that is scrolled to, and for the event it was opened from above it. */
+    scroll-margin-block: 4rem min(14rem, 40vh);
   }
   .close {
     margin-block: -0.125rem;

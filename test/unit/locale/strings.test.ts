@@ -98,7 +98,7 @@ describe('English counts', () => {
       '8 claims: 3 by both sides, 1 only by China, 4 only by the US.',
     );
     expect(ui.claimCounts({ claims: 1, both: 0, differ: 0, open: 1, only: [{ party: 'China', count: 0 }] })).toBe(
-      '1 claim: 1 unknown.',
+      '1 claim: 1 where an account is not known.',
     );
     expect(ui.claimCounts({ claims: 0, both: 0, differ: 0, open: 0, only: [] })).toBe('0 claims.');
   });
@@ -144,11 +144,15 @@ describe('names and articles', () => {
   });
 
   test('the source’s words, with and without what they mean', () => {
-    expect(stringsEn.ui.stated('last year', undefined, '2025')).toBe(
-      'The source says “last year”, which by itself means 2025.',
+    const { stated } = stringsEn.ui;
+    expect(stated('last year', undefined, '2025', false)).toBe('The source says “last year”, which means 2025.');
+    expect(stated('last year', 'The report', '2025', true)).toBe(
+      'The report says “last year”, which by its day of publication means 2025.',
     );
-    expect(stringsEn.ui.stated('last year', 'The report', undefined)).toBe('The report says “last year”.');
-    expect(stringsZhHans.ui.stated('去年', '报道', '2025年')).toBe('报道的说法是“去年”，仅凭此语可知为2025年。');
+    expect(stated('last year', 'The report', undefined, true)).toBe('The report says “last year”.');
+    expect(stringsZhHans.ui.stated('去年', '报道', '2025年', true)).toBe(
+      '报道的说法是“去年”，按其发布日期推算，指2025年。',
+    );
   });
 });
 

@@ -21,14 +21,17 @@ const GLYPHS: Readonly<Record<AccountState, string>> = {
 
 const QUOTATION_MARK = /["“”„«»「『]/;
 
-/** Where a statement stands, or where its absence was checked. */
+/** Where a statement stands, or where its absence was checked; what is known only through another source is quoted from there. */
 function originWords(account: Account, words: string, { known, locale, ui }: FilledPage): string | undefined {
   const { sources } = known.timeline;
   const checked = sources.get(account.checkedIn ?? '');
   if (checked) return ui.checkedIn(sourceName(checked, locale));
   const source = sources.get(account.source ?? '');
+  if (!source) return undefined;
   const wording = QUOTATION_MARK.test(words) ? ui.quotedIn : ui.accordingTo;
-  return source && wording(sourceName(source, locale));
+  const via = sources.get(source.via ?? '');
+  if (!via) return wording(sourceName(source, locale));
+  return ui.colonList(sourceName(source, locale), wording(sourceName(via, locale)));
 }
 
 /** One party’s account of one claim: shape and word of its state, its own words, and where they stand. Never blank. */
