@@ -40,6 +40,9 @@ export const readShow = ({ show }: Settings): ShowMode => oneOf(SHOW_MODES, show
 /** What the lanes are made of. */
 export const readLanes = ({ lanes }: Settings): LaneMode => oneOf(LANES, lanes);
 
+/** What colour repeats. */
+export const readColors = ({ colorBy }: Settings): ColorMode => oneOf(COLORS, colorBy);
+
 /** Level of the title, 2–6; 2 for anything else. */
 export const readLevel = ({ headingLevel }: Settings): number =>
   headingLevel >= 2 && headingLevel <= 6 ? Math.trunc(headingLevel) : 2;
@@ -54,7 +57,7 @@ export function viewSettings(settings: Settings, view: ViewState, locale: Locale
   return withoutUndefined({
     layout: oneOf(LAYOUTS, settings.layout),
     lanes: readLanes(settings),
-    colorBy: oneOf(COLORS, settings.colorBy),
+    colorBy: readColors(settings),
     locale: locale.tag,
     start: startMs,
     end: endMs,

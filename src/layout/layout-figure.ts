@@ -3,11 +3,10 @@ import { pickText } from '../locale/pick-text.ts';
 import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
 import type { Text } from '../model/timeline.ts';
 import type { Words } from './event-words.ts';
-import { colorEntries } from './color-entries.ts';
-import { isDayWide, keyEntries, shapedEvents } from './key-entries.ts';
 import { layoutContext } from './layout-context.ts';
 import { layoutKey } from './layout-key.ts';
 import { layoutKnown } from './layout-timeline.ts';
+import { sceneKey } from './scene-key.ts';
 import { SIZE } from './metrics.ts';
 import type { GroupItem, Scene } from './scene.ts';
 import { stackBlocks } from './text/stack-blocks.ts';
@@ -90,12 +89,7 @@ export function layoutFigure(known: KnownTimeline, view: FigureView): Figure {
   const sourceIds = [...new Set(events.flatMap(({ sources }) => sources.map(({ id }) => id)))];
   const title = plain(known.timeline.title, locale);
   const description = plain(known.timeline.description, locale);
-  const hasAggregates = scene.targets.some((target) => target.events.length > 1);
-  const shaped = shapedEvents(scene, events);
-  const key = [
-    ...keyEntries(shaped, hasAggregates, locale, 'background', isDayWide(scene)),
-    ...colorEntries(shaped, colorBy, known, locale),
-  ];
+  const key = sceneKey(scene, events, colorBy, known, locale);
   const write: WriteParagraph = ({ text, lang }, style) => paragraph(text, lang, inner, style, measure);
   const { items, height } = stackBlocks([
     { name: 'header', block: header(title, description, view.width < NARROW_PX, write), gapBelow: GAP.header },

@@ -48,16 +48,24 @@ export interface DrawingStrings {
 export interface KeyStrings {
   readonly title: string;
   readonly day: string;
+  /** A known day, drawn as a stretch because a day is that wide. */
+  readonly wideDay: string;
   readonly within: string;
   readonly soft: string;
-  readonly oneOf: string;
   readonly period: string;
+  /** A period whose first or last day is not known. */
+  readonly roughPeriod: string;
   readonly open: string;
   readonly planned: string;
   readonly moved: string;
   readonly cancelled: string;
   readonly oneSide: string;
   readonly differ: string;
+  /** A dashed bar. */
+  readonly pledged: string;
+  readonly link: string;
+  /** A dashed link. */
+  readonly linkToPlan: string;
   readonly aggregate: string;
 }
 
