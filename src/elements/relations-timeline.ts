@@ -159,7 +159,7 @@ export class RelationsTimeline extends LitElement {
   show: ShowMode = 'chart';
   /** Time to the right or downwards; `auto` follows the width. */
   layout: LayoutMode = 'auto';
-  /** What the lanes are made of. */
+  /** What the lanes are made of. With `actor`, what several parties or states do together has a lane of its own. */
   lanes: LaneMode = 'topic';
   /** What colour repeats. */
   colorBy: ColorMode = 'none';

@@ -33,6 +33,8 @@ export interface DrawingStrings {
   readonly showAll: (count: number) => string;
   /** Caption of a series of figures: `Tonnes · figures given by the US`. */
   readonly series: (unit: string, speaker: string | undefined) => string;
+  /** A figure with what other sources give instead: `$11 billion (CNN: $11.1 billion)`. */
+  readonly toldAlso: (figure: string, others: readonly { readonly source: string; readonly words: string }[]) => string;
   /** Lane of events without the property lanes are made of. */
   readonly otherLane: string;
   readonly noEvents: string;

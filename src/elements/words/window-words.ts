@@ -20,13 +20,13 @@ function edgeOf(when: EdtfDate, edge: 'start' | 'end'): EdtfDate {
 }
 
 /** What the window holds, for the summary: how many events of how many lanes, from when to when, how many of them planned. */
-export function summaryWords({ events }: Picture, lanes: LaneMode, locale: Locale): string {
+export function summaryWords({ events, known }: Picture, lanes: LaneMode, locale: Locale): string {
   const [first] = events;
   if (!first) return locale.strings.drawing.noEvents;
   const last = events.reduce((latest, event) => (event.when.latest > latest.when.latest ? event : latest), first);
   return locale.strings.ui.summary({
     events: events.length,
-    lanes: new Set(events.map((event) => laneKeyOf(event, lanes)).filter(Boolean)).size,
+    lanes: new Set(events.map((event) => laneKeyOf(event, lanes, known)).filter(Boolean)).size,
     from: locale.date(edgeOf(first.when, 'start'), 'bare-long'),
     to: locale.date(edgeOf(last.when, 'end'), 'bare-long'),
     planned: events.filter(({ status }) => status === 'planned' || status === 'postponed').length,

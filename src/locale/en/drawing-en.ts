@@ -24,6 +24,7 @@ export const drawingEn: DrawingStrings = {
   notToScale: 'Not to scale',
   showAll: (count) => (count === 1 ? 'Show the 1 event' : `Show all ${countEn(count, 'event')}`),
   series: (unit, speaker) => sentenceCase(speaker ? `${unit} · figures given by ${withArticleEn(speaker)}` : unit),
+  toldAlso: (figure, others) => `${figure} (${others.map(({ source, words }) => `${source}: ${words}`).join('; ')})`,
   otherLane: 'Other',
   noEvents: 'No events',
   sentence: ([date = '', ...others]) => `${sentenceCase(date)}: ${others.join(', ')}.`,

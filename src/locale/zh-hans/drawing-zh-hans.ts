@@ -22,6 +22,7 @@ export const drawingZhHans: DrawingStrings = {
   notToScale: '未按比例绘制',
   showAll: (count) => `显示全部${groupDigits(count)}个事件`,
   series: (unit, speaker) => (speaker ? `${unit} · 数据来自${speaker}` : unit),
+  toldAlso: (figure, others) => `${figure}（${others.map(({ source, words }) => `${source}：${words}`).join('；')}）`,
   otherLane: '其他',
   noEvents: '无事件',
   sentence: ([date = '', ...others]) => `${date}：${others.join('，')}。`,
