@@ -37,6 +37,13 @@ function limitOf(events: readonly KnownEvent[], opened: string | undefined): num
   return isAll || events.findIndex(({ id }) => id === opened) >= VERTICAL_LIMIT ? undefined : VERTICAL_LIMIT;
 }
 
+/** More than this are cut even where all dates were asked for. */
+const ALL_DATES_MOST = 300;
+
+/** True when somebody asked for all dates, and not just for whatever is shown first. */
+const isAllAsked = ({ start, end }: TimelineView, window: TimeWindow, all: TimeWindow): boolean =>
+  start !== undefined && end !== undefined && window.startMs <= all.startMs && window.endMs >= all.endMs;
+
 type SceneInput = TimelineView & { readonly known: KnownTimeline };
 
 /** Room between the details and the event after them, px. */
@@ -60,9 +67,11 @@ export class PictureMaker {
     const known = this.#known(timeline, view.asOf, view.filter);
     const window = resolveWindow(known, view);
     const events = this.#events(known, window.startMs, window.endMs);
-    const limit = isExpanded ? undefined : limitOf(events, view.opened?.event);
+    const all = this.#all(known);
+    const isWhole = isExpanded || (events.length <= ALL_DATES_MOST && isAllAsked(view, window, all));
+    const limit = isWhole ? undefined : limitOf(events, view.opened?.event);
     const scene = view.width > 0 ? this.#draw(known, window, limit, view) : undefined;
-    return { known, window, all: this.#all(known), events, scene };
+    return { known, window, all, events, scene };
   }
 
   #draw(known: KnownTimeline, { startMs, endMs }: TimeWindow, limit: number | undefined, view: TimelineView): Scene {

@@ -1,6 +1,8 @@
 import type { Locale } from '../locale/locale.ts';
 import { pickText } from '../locale/pick-text.ts';
+import { knownDescription } from '../model/known-description.ts';
 import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
+import { sourcesByUse } from '../model/sources-by-use.ts';
 import type { Text } from '../model/timeline.ts';
 import type { Words } from './event-words.ts';
 import { layoutContext } from './layout-context.ts';
@@ -25,7 +27,7 @@ export interface Figure {
   readonly scene: Scene;
   /** The events drawn, in time order. */
   readonly events: readonly KnownEvent[];
-  /** Sources of the events drawn, in the order of first use. */
+  /** Sources of the events drawn, the most cited first. */
   readonly sourceIds: readonly string[];
 }
 
@@ -86,9 +88,9 @@ export function layoutFigure(known: KnownTimeline, view: FigureView): Figure {
   const inner = view.width - 2 * margin;
   const scene = layoutKnown(known, { ...view, width: inner });
   const events = drawnEvents(scene, known);
-  const sourceIds = [...new Set(events.flatMap(({ sources }) => sources.map(({ id }) => id)))];
+  const sourceIds = sourcesByUse(events);
   const title = plain(known.timeline.title, locale);
-  const description = plain(known.timeline.description, locale);
+  const description = plain(knownDescription(known), locale);
   const key = sceneKey(scene, events, colorBy, known, locale);
   const write: WriteParagraph = ({ text, lang }, style) => paragraph(text, lang, inner, style, measure);
   const { items, height } = stackBlocks([

@@ -88,6 +88,8 @@ export interface InterfaceStrings extends PanelStrings {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly showAllDates: string;
+  /** Button: back to the window first shown. */
+  readonly firstView: string;
   readonly earlier: string;
   readonly later: string;
   readonly undo: string;
@@ -167,6 +169,10 @@ export interface InterfaceStrings extends PanelStrings {
   readonly opensNewWindow: string;
   readonly loading: string;
   readonly emptyTitle: string;
+  /** `No event was known on 1 November 2025`. */
+  readonly emptyAsOf: (day: string) => string;
+  /** Button: back to the newest day of knowledge. */
+  readonly newestDay: string;
   readonly emptyFiltered: (hidden: number) => string;
   readonly emptyWindow: string;
   readonly clearFilters: string;

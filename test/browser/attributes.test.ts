@@ -102,7 +102,7 @@ describe('attributes and properties', () => {
 
   it('shows only what was known on a day', async () => {
     const element = await mount({ data: SMALL, attributes: { 'as-of': '2026-01-01' } });
-    expect(textOf(element, '.state-title')).toBe('No events to show');
+    expect(textOf(element, '.state-title')).toBe('No event was known on 1 January 2026');
     element.asOf = '2026-02-04';
     await element.updateComplete;
     expect(findAll(element, '.hit')).toHaveLength(4);

@@ -60,6 +60,17 @@ export const detailsStyles = css`
     margin-block-start: 0.75rem;
     font-size: 0.9375em;
   }
+  /* Without a text beside them, the facts have the whole width. */
+  .details > .column {
+    font-size: 0.9375em;
+  }
+  .is-L .details > .column .facts,
+  .is-XL .details > .column .facts {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0 2.5rem;
+    max-width: none;
+  }
   .details-summary,
   .facts {
     max-width: 40rem;

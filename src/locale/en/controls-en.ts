@@ -1,7 +1,7 @@
 import type { InterfaceStrings } from '../strings.ts';
 import { countEn } from './count-en.ts';
 
-const LANES = { topic: 'topic', actor: 'actor', kind: 'kind' } as const;
+const LANES = { topic: 'topic', actor: 'lane', kind: 'kind' } as const;
 
 /** Words of the page around the drawing, in English: summary, toolbar, keyboard, states. */
 export const controlsEn = {
@@ -17,6 +17,7 @@ export const controlsEn = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAllDates: 'Show all dates',
+  firstView: 'Back to the first view',
   earlier: 'Earlier',
   later: 'Later',
   undo: 'Undo',
@@ -47,12 +48,15 @@ export const controlsEn = {
     { keys: 'Esc', does: 'Close what is open' },
     { keys: '+, −', does: 'Zoom in or out' },
     { keys: '0', does: 'Show all dates' },
+    { keys: '1', does: 'Back to the first view' },
     { keys: 'Shift+Left, Shift+Right', does: 'Move a little earlier or later' },
     { keys: 'Ctrl+Z, Ctrl+Shift+Z', does: 'Undo or redo a change of view; on a Mac, with Cmd' },
     { keys: '?', does: 'Show this help' },
   ],
   loading: 'Loading timeline',
   emptyTitle: 'No events to show',
+  emptyAsOf: (day) => `No event was known on ${day}`,
+  newestDay: 'Go to the newest day',
   emptyFiltered: (hidden) => `No events match these filters. ${hidden} ${hidden === 1 ? 'is' : 'are'} hidden.`,
   emptyWindow: 'No events in this period.',
   clearFilters: 'Clear filters',

@@ -11,11 +11,12 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'ui.kindName': ['meeting'],
   'drawing.sentence': [['7', '8', '9']],
   'drawing.sources': [['7', '8']],
+  'drawing.toldAlso': ['7', [{ source: '7', words: '7' }]],
   'numbers.money': ['7', 'USD', ''],
 };
 /** Made of nothing but punctuation, figures and the names of keys. */
 const WITHOUT_WORDS =
-  /^(ui\.colonList|drawing\.sentence|numbers\.quantity|numbers\.scales\.\d+\.size|ui\.shortcuts\.\d+\.keys)$/;
+  /^(ui\.colonList|ui\.filter\.quoted|drawing\.toldAlso|drawing\.sentence|numbers\.quantity|numbers\.scales\.\d+\.size|ui\.shortcuts\.\d+\.keys)$/;
 
 /** Every string by its path; functions are called. */
 function leaves(value: unknown, path = ''): readonly (readonly [string, string])[] {

@@ -3,6 +3,7 @@ import { pickText } from '../../../locale/pick-text.ts';
 import type { Account, AccountState } from '../../../model/timeline.ts';
 import type { FilledPage } from '../page-model.ts';
 import { sourceName } from '../source-link.ts';
+import { accordingTo } from './origin-words.ts';
 
 /** What a party says where nothing at all is known of it. */
 const UNKNOWN: Account = { state: 'unknown' };
@@ -21,17 +22,12 @@ const GLYPHS: Readonly<Record<AccountState, string>> = {
 
 const QUOTATION_MARK = /["“”„«»「『]/;
 
-/** Where a statement stands, or where its absence was checked; what is known only through another source is quoted from there. */
-function originWords(account: Account, words: string, { known, locale, ui }: FilledPage): string | undefined {
-  const { sources } = known.timeline;
-  const checked = sources.get(account.checkedIn ?? '');
+/** Where a statement stands, or where its absence was checked. */
+function originWords(account: Account, words: string, page: FilledPage): string | undefined {
+  const { known, locale, ui } = page;
+  const checked = known.timeline.sources.get(account.checkedIn ?? '');
   if (checked) return ui.checkedIn(sourceName(checked, locale));
-  const source = sources.get(account.source ?? '');
-  if (!source) return undefined;
-  const wording = QUOTATION_MARK.test(words) ? ui.quotedIn : ui.accordingTo;
-  const via = sources.get(source.via ?? '');
-  if (!via) return wording(sourceName(source, locale));
-  return ui.colonList(sourceName(source, locale), wording(sourceName(via, locale)));
+  return accordingTo(account.source, page, QUOTATION_MARK.test(words) ? ui.quotedIn : ui.accordingTo);
 }
 
 /** One party’s account of one claim: shape and word of its state, its own words, and where they stand. Never blank. */

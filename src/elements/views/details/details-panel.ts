@@ -12,16 +12,19 @@ import { media } from './media.ts';
 import { panel } from './panel.ts';
 import { eventSources } from './sources.ts';
 
+/** What the editors say of it, and what they show. */
+const text = (event: KnownEvent, page: FilledPage): TemplateResult =>
+  html`<div class="column">
+    ${event.summary ? html`<p class="details-summary">${textOf(event.summary, page.locale)}</p>` : nothing}
+    ${media(event, page)}
+  </div>`;
+
 /** Everything known of one event, with where each piece comes from. */
 export function detailsPanel(event: KnownEvent, page: FilledPage): TemplateResult {
   const { locale } = page;
-  const content = html`<div class="columns">
-      <div class="column">
-        ${event.summary ? html`<p class="details-summary">${textOf(event.summary, locale)}</p>` : nothing}
-        ${media(event, page)}
-      </div>
-      <div class="column">${dateFacts(event, page)} ${history(event, page)}</div>
-    </div>
+  const facts = html`<div class="column">${dateFacts(event, page)} ${history(event, page)}</div>`;
+  const hasText = event.summary !== undefined || event.media.length > 0;
+  const content = html`${hasText ? html`<div class="columns">${text(event, page)} ${facts}</div>` : facts}
     ${accounts(event, page)}
     <div class="columns">
       <div class="column">${figures(event, page)} ${eventLinks(event, page)}</div>
