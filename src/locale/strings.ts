@@ -35,6 +35,8 @@ export interface DrawingStrings {
   readonly series: (unit: string, speaker: string | undefined) => string;
   /** A figure with what other sources give instead: `$11 billion (CNN: $11.1 billion)`. */
   readonly toldAlso: (figure: string, others: readonly { readonly source: string; readonly words: string }[]) => string;
+  /** In place of the name of another source. */
+  readonly elsewhere: string;
   /** Lane of events without the property lanes are made of. */
   readonly otherLane: string;
   readonly noEvents: string;

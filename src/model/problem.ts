@@ -10,7 +10,9 @@ export type ProblemCode =
   | 'bad-url'
   | 'duplicate-id'
   | 'unknown-reference'
-  | 'unsourced-silence';
+  | 'unsourced-silence'
+  | 'unknown-field'
+  | 'duplicate-event';
 
 /** One thing that is wrong with the input, where, and how to mend it. */
 export interface Problem {

@@ -23,6 +23,7 @@ export const drawingZhHans: DrawingStrings = {
   showAll: (count) => `显示全部${groupDigits(count)}个事件`,
   series: (unit, speaker) => (speaker ? `${unit} · 数据来自${speaker}` : unit),
   toldAlso: (figure, others) => `${figure}（${others.map(({ source, words }) => `${source}：${words}`).join('；')}）`,
+  elsewhere: '另说',
   otherLane: '其他',
   noEvents: '无事件',
   sentence: ([date = '', ...others]) => `${date}：${others.join('，')}。`,

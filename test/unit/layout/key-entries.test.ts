@@ -112,9 +112,7 @@ describe('sceneKey', () => {
 
   it('calls the ends of a period rough only where they can be seen', () => {
     const document = { events: [{ when: '2025-01/2025-03', title: 'Talks' }] };
-    expect(keyOf(document, { start: '2025', end: '2025' })).toEqual([
-      'The whole period, its first or last day not known',
-    ]);
+    expect(keyOf(document, { start: '2025', end: '2025' })).toEqual(['The whole period, its end days not known']);
     expect(keyOf(document, { start: '1000', end: '3000' })).toEqual(['The whole period']);
   });
 });

@@ -16,7 +16,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
 };
 /** Made of nothing but punctuation, figures and the names of keys. */
 const WITHOUT_WORDS =
-  /^(ui\.colonList|ui\.filter\.quoted|drawing\.toldAlso|drawing\.sentence|numbers\.quantity|numbers\.scales\.\d+\.size|ui\.shortcuts\.\d+\.keys)$/;
+  /^(ui\.colonList|ui\.filter\.quoted|ui\.knowledge\.became|drawing\.toldAlso|drawing\.sentence|numbers\.quantity|numbers\.scales\.\d+\.size|ui\.shortcuts\.\d+\.keys)$/;
 
 /** Every string by its path; functions are called. */
 function leaves(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -83,7 +83,7 @@ describe('English counts', () => {
     const facts = { events: 8, lanes: 4, from: '9 October 2025', to: 'April 2026', planned: 2 };
     expect(ui.summary(facts)).toBe('8 events in 4 topics, 9 October 2025 to April 2026. 2 are planned.');
     expect(ui.summary({ ...facts, lanesBy: 'actor', planned: 1 })).toBe(
-      '8 events in 4 actors, 9 October 2025 to April 2026. 1 is planned.',
+      '8 events in 4 lanes, 9 October 2025 to April 2026. 1 is planned.',
     );
     expect(ui.summary({ ...facts, events: 1, lanesBy: 'none', to: '9 October 2025', planned: 0 })).toBe(
       '1 event, 9 October 2025.',

@@ -55,6 +55,8 @@ describe('sizeAsides', () => {
   it('joins what several sources give for one figure, with who says what', () => {
     const told = (value: number, source: string): DocumentFigure => ({ ...money, value, source });
     expect(wordsOf(asides([told(11.1e9, 'cnn'), told(11e9, 'ap')])[0])).toEqual(['$11 billion (CNN: $11.1 billion)']);
+    const narrow = asides([{ ...told(11.1e9, 'x'.repeat(40)) }, told(11e9, 'ap')], 300)[0];
+    expect(wordsOf(narrow)).toEqual(['$11 billion (elsewhere: $11.1 billion)']);
     expect(wordsOf(asides([told(11e9, 'cnn'), told(11e9, 'ap')])[0])).toEqual(['$11 billion']);
     const other = { ...told(3e9, 'cnn'), label: 'Paid' };
     expect(asides([other, told(11e9, 'ap')]).map(wordsOf)[0]).toEqual(['$11 billion', '$3 billion']);
