@@ -75,15 +75,12 @@ export const listingStyles = css`
   .event-table > thead th {
     padding-block: 0.25rem;
     border-color: var(--rt-text);
-    white-space: nowrap;
   }
-  .is-date,
   .is-figures {
     white-space: nowrap;
   }
-  .is-S .is-date {
+  .is-date {
     min-width: 6rem;
-    white-space: normal;
   }
   .is-event {
     min-width: 12rem;
@@ -96,6 +93,7 @@ export const listingStyles = css`
     align-items: center;
     gap: 0.125rem;
     min-height: 1.75rem;
+    text-align: start;
     color: var(--rt-text-2);
     font-weight: 600;
   }
