@@ -3,7 +3,10 @@ import type { ParsedTimeline } from '../model/parse-timeline.ts';
 import type { Command, CommandSystem, ExitStatus } from './command.ts';
 import { deliver } from './deliver.ts';
 import { describeProblem } from './describe-problem.ts';
+import { inDocumentOrder } from './document-order.ts';
 import { parseFlags } from './flags.ts';
+import { lookOver } from './look-over.ts';
+import { mendDate } from './mend-date.ts';
 import { parseInputs } from './parse-inputs.ts';
 import { STANDARD_STREAM } from './read-inputs.ts';
 
@@ -11,14 +14,14 @@ import { STANDARD_STREAM } from './read-inputs.ts';
 export const checkCommand: Command = {
   usage: '[FILE…]',
   summary: 'name what is wrong with documents',
-  details: '  One line a problem, path: message (hint), and exit status 1; a count when there is none.',
+  details: '  One line a problem, path: message (hint), and exit status 1; then what was read, and how many problems.',
   run: checkDocuments,
 };
 
 async function checkDocuments(args: readonly string[], system: CommandSystem): Promise<ExitStatus> {
   const { files } = parseFlags(args, {});
   const { problems, counts } = await examine(files, system);
-  const lines = problems.length > 0 ? problems.map((problem) => describeProblem(problem, files)) : [counts];
+  const lines = [...problems.map((problem) => describeProblem(mendDate(problem), files)), counts];
   await deliver(`${lines.join('\n')}\n`, STANDARD_STREAM, system);
   return problems.length > 0 ? 1 : 0;
 }
@@ -32,16 +35,20 @@ interface Findings {
 async function examine(files: readonly string[], system: CommandSystem): Promise<Findings> {
   try {
     const parsed = await parseInputs(files, system);
-    return { problems: parsed.problems, counts: countParts(parsed) };
+    const problems = inDocumentOrder([...parsed.problems, ...lookOver(parsed.timeline)], parsed.timeline);
+    return { problems, counts: countParts(parsed, problems.length) };
   } catch (error) {
-    if (error instanceof TimelineError) return { problems: error.problems, counts: '' };
+    if (error instanceof TimelineError)
+      return { problems: error.problems, counts: countProblems(error.problems.length) };
     throw error;
   }
 }
 
-function countParts({ timeline: { layers, events, sources } }: ParsedTimeline): string {
+function countParts({ timeline: { layers, events, sources } }: ParsedTimeline, problems: number): string {
   const parts = [count(layers.length, 'document'), count(events.length, 'event'), count(sources.size, 'source')];
-  return `${parts.join(', ')}: no problems`;
+  return `${parts.join(', ')}: ${countProblems(problems)}`;
 }
+
+const countProblems = (problems: number): string => (problems === 0 ? 'no problems' : count(problems, 'problem'));
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -2,10 +2,11 @@ import type { Problem } from '../model/problem.ts';
 import { oneLine } from './one-line.ts';
 import { nameOf } from './read-inputs.ts';
 
-/** Where in the input a problem is; the file’s name when the only file is wrong as a whole. */
+/** Where in the input a problem is; of an only file with its name, as several have theirs. */
 function placeOf(path: string, files: readonly string[]): string {
   const [only] = files;
-  return path === '' && files.length === 1 && only !== undefined ? nameOf(only) : path;
+  if (files.length !== 1 || only === undefined) return path;
+  return path === '' ? nameOf(only) : `${nameOf(only)}: ${path}`;
 }
 
 /** A problem on one line: `path: message (hint)`. */

@@ -47,6 +47,10 @@ function limitOf(
   return inWindow.length <= VERTICAL_MOST || isFarDown ? EXPANDED_MOST : VERTICAL_LIMIT;
 }
 
+/** True when somebody asked for all dates, and not just for whatever is shown first. */
+const isAllAsked = ({ start, end }: TimelineView, window: TimeWindow, all: TimeWindow): boolean =>
+  start !== undefined && end !== undefined && window.startMs <= all.startMs && window.endMs >= all.endMs;
+
 /** True when an event is among those of the window. */
 export const isShown = (event: KnownEvent, { known, window }: Picture): boolean =>
   isEventInWindow(event, known.asOfMs, window);
@@ -74,12 +78,13 @@ export class PictureMaker {
     const known = this.#known(timeline, view.asOf, view.filter);
     const window = resolveWindow(known, view);
     const events = this.#events(known, window.startMs, window.endMs);
-    const limit = limitOf(known, events, view.opened?.event, isExpanded);
+    const all = this.#all(known);
+    const limit = limitOf(known, events, view.opened?.event, isExpanded || isAllAsked(view, window, all));
     const scene = (): Scene | undefined => (view.width > 0 ? this.#draw(known, window, limit, view) : undefined);
     return {
       known,
       window,
-      all: this.#all(known),
+      all,
       events,
       get scene() {
         return scene();

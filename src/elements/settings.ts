@@ -1,7 +1,7 @@
 import { toWindow, windowEnd } from '../interaction/to-window.ts';
 import type { InteractionSetting } from '../interaction/interaction-mode.ts';
 import type { ViewState } from '../interaction/view-state.ts';
-import { COLOR_MODES, LANE_MODES, LAYOUT_MODES, type LaneMode } from '../layout/view.ts';
+import { COLOR_MODES, LANE_MODES, LAYOUT_MODES, type ColorMode, type LaneMode } from '../layout/view.ts';
 import type { Locale } from '../locale/locale.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { SvgOptions } from '../render/export-options.ts';
@@ -48,6 +48,9 @@ export const readInteraction = ({ interaction }: Settings): InteractionSetting =
 /** What the lanes are made of. */
 export const readLanes = ({ lanes }: Settings): LaneMode => oneOf(LANE_MODES, lanes);
 
+/** What colour repeats. */
+export const readColors = ({ colorBy }: Settings): ColorMode => oneOf(COLOR_MODES, colorBy);
+
 /** Level of the title, 2–6; 2 for anything else. */
 export const readLevel = ({ headingLevel }: Settings): number =>
   headingLevel >= 2 && headingLevel <= 6 ? Math.trunc(headingLevel) : 2;
@@ -62,7 +65,7 @@ export function viewSettings(settings: Settings, view: ViewState, locale: Locale
   return withoutUndefined({
     layout: oneOf(LAYOUT_MODES, settings.layout),
     lanes: readLanes(settings),
-    colorBy: oneOf(COLOR_MODES, settings.colorBy),
+    colorBy: readColors(settings),
     locale: locale.tag,
     start: startMs,
     end: endMs,

@@ -1,7 +1,7 @@
 import type { Intent } from './intent.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
 import { clampSpan, clampWindow } from './clamp-window.ts';
-import { filteredView, type ViewState } from './view-state.ts';
+import { filteredView, homeView, type ViewState } from './view-state.ts';
 
 /** What an intent is measured against. */
 export interface IntentFrame {
@@ -39,7 +39,7 @@ function reveal(window: TimeWindow, wanted: TimeWindow): TimeWindow {
   return startMs < window.startMs ? { startMs, endMs: startMs + spanMs } : { startMs: endMs - spanMs, endMs };
 }
 
-function wishedWindow(intent: Exclude<Intent, { type: 'filter' }>, frame: IntentFrame): TimeWindow {
+function wishedWindow(intent: Exclude<Intent, { type: 'filter' | 'home' }>, frame: IntentFrame): TimeWindow {
   switch (intent.type) {
     case 'zoom':
       return zoom(frame, intent.factor, intent.atMs);
@@ -60,6 +60,7 @@ function wishedWindow(intent: Exclude<Intent, { type: 'filter' }>, frame: Intent
  */
 export function applyIntent(view: ViewState, intent: Intent, frame: IntentFrame): ViewState {
   if (intent.type === 'filter') return filteredView(view, intent.filter);
+  if (intent.type === 'home') return homeView(view);
   const wish = wishedWindow(intent, frame);
   const spanMs = wish.endMs - wish.startMs;
   if (!(spanMs > 0 && spanMs < Infinity) || wish === frame.window) return view;

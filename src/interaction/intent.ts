@@ -8,6 +8,8 @@ export type Intent =
   | { readonly type: 'pan'; readonly fraction: number }
   /** Show all dates. */
   | { readonly type: 'fit' }
+  /** Back to the window first shown. */
+  | { readonly type: 'home' }
   /** A window, UTC ms, end exclusive. */
   | { readonly type: 'window'; readonly startMs: number; readonly endMs: number }
   /** Move, or widen, no farther than needed to hold a stretch. */

@@ -63,6 +63,7 @@ const BOTH: Readonly<Record<string, KeyCommand>> = {
   'Ctrl+Home': move('all', -Infinity),
   'Ctrl+End': move('all', Infinity),
   '0': intent({ type: 'fit' }),
+  '1': intent({ type: 'home' }),
   'Ctrl+z': { type: 'undo' },
   'Ctrl+Shift+z': { type: 'redo' },
   '.': { type: 'link', step: 1 },

@@ -1,4 +1,6 @@
 import type { KeyStrings } from '../locale/strings.ts';
+import { PLEDGED } from './figures/series.ts';
+import { SERIES } from './figures/series-frame.ts';
 import { drawMark } from './marks/draw-mark.ts';
 import type { MarkLook } from './marks/mark-look.ts';
 import type { MarkPiece } from './marks/mark-piece.ts';
@@ -28,29 +30,40 @@ const within = (isSoft: boolean): MarkPiece => ({
   startOpen: false,
   endOpen: false,
 });
-const bar = (endOpen: boolean): MarkPiece => ({
+const bar = (endOpen: boolean, unsurePx = 0): MarkPiece => ({
   type: 'throughout',
   ...STRETCH,
-  coreStart: STRETCH.start,
-  coreEnd: STRETCH.end,
+  coreStart: STRETCH.start + unsurePx,
+  coreEnd: STRETCH.end - unsurePx,
   startOpen: false,
   endOpen,
 });
 
-/** The drawing of a shape in a box of `KEY_GLYPH`. `areDaysWide`: days are drawn as brackets. */
-export function keyGlyph(shape: KeyShape, ground: Paint, areDaysWide: boolean): readonly SceneItem[] {
+const curve = (dash: object): SceneItem => ({
+  type: 'path',
+  d: `M5,4C8,${KEY_GLYPH.height} 26,${KEY_GLYPH.height} 29,4`,
+  fill: 'none',
+  stroke: 'axis',
+  strokeWidth: 1.25,
+  ...dash,
+});
+
+/** The drawing of a shape in a box of `KEY_GLYPH`. */
+export function keyGlyph(shape: KeyShape, ground: Paint): readonly SceneItem[] {
   const draw = (piece: MarkPiece, more: Partial<MarkLook> = {}) =>
     drawMark('x', { pieces: [piece], coarser: [], ghosts: [] }, MIDDLE.y, look(more, ground));
   switch (shape) {
     case 'day':
-      return draw(areDaysWide ? within(false) : dot);
+      return draw(dot);
+    case 'wideDay':
     case 'within':
-    case 'oneOf':
       return draw(within(false));
     case 'soft':
       return draw(within(true));
     case 'period':
       return draw(bar(false));
+    case 'roughPeriod':
+      return draw(bar(false, 7));
     case 'open':
       return draw(bar(true));
     case 'planned':
@@ -68,6 +81,14 @@ export function keyGlyph(shape: KeyShape, ground: Paint, areDaysWide: boolean): 
       return draw(dot, { account: 'second-half' });
     case 'differ':
       return draw(dot, { account: 'split' });
+    case 'pledged':
+      return [
+        { type: 'rect', x: STRETCH.start, y: MIDDLE.y - SERIES.bar / 2, width: 24, height: SERIES.bar, ...PLEDGED },
+      ];
+    case 'link':
+      return [curve({})];
+    case 'linkToPlan':
+      return [curve({ dash: '4 3' })];
     case 'aggregate':
       return [
         { type: 'rect', x: 7, y: 1, width: 20, height: 16, radius: 8, fill: ground, stroke: 'ink', strokeWidth: 1.5 },

@@ -1,14 +1,15 @@
 import type { Locale } from '../locale/locale.ts';
 import { pickText } from '../locale/pick-text.ts';
+import { knownDescription } from '../model/known-description.ts';
 import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
+import { sourcesByUse } from '../model/sources-by-use.ts';
 import type { Text } from '../model/timeline.ts';
 import type { Words } from './event-words.ts';
-import { colorEntries } from './color-entries.ts';
-import { EventsInWindow } from './events-in-window.ts';
-import { eventsOf, isDayWide, keyEntries, shapedEvents } from './key-entries.ts';
 import { layoutContext } from './layout-context.ts';
 import { layoutKey } from './layout-key.ts';
 import { layoutKnown } from './layout-timeline.ts';
+import { eventsOf, sceneKey } from './scene-key.ts';
+import { EventsInWindow } from './events-in-window.ts';
 import { SIZE } from './metrics.ts';
 import type { GroupItem, Scene } from './scene.ts';
 import { stackBlocks } from './text/stack-blocks.ts';
@@ -27,7 +28,7 @@ export interface Figure {
   readonly scene: Scene;
   /** The events drawn, in time order; where they are too many for a file, those that are named. */
   readonly events: readonly KnownEvent[];
-  /** Sources of the events drawn, in the order of first use. */
+  /** Sources of the events drawn, the most cited first. */
   readonly sourceIds: readonly string[];
 }
 
@@ -92,15 +93,10 @@ export function layoutFigure(known: KnownTimeline, view: FigureView): Figure {
   const inner = view.width - 2 * margin;
   const scene = layoutKnown(known, { ...view, width: inner });
   const events = drawnEvents(scene, known);
-  const sourceIds = [...new Set(events.flatMap(({ sources }) => sources.map(({ id }) => id)))];
+  const sourceIds = sourcesByUse(events);
   const title = plain(known.timeline.title, locale);
-  const description = plain(known.timeline.description, locale);
-  const hasAggregates = scene.targets.some(({ count }) => count > 1);
-  const shaped = shapedEvents(scene, known.events);
-  const key = [
-    ...keyEntries(shaped, hasAggregates, locale, 'background', isDayWide(scene)),
-    ...colorEntries(shaped, colorBy, known, locale),
-  ];
+  const description = plain(knownDescription(known), locale);
+  const key = sceneKey(scene, colorBy, known, locale);
   const write: WriteParagraph = ({ text, lang }, style) => paragraph(text, lang, inner, style, measure);
   const { items, height } = stackBlocks([
     { name: 'header', block: header(title, description, view.width < NARROW_PX, write), gapBelow: GAP.header },

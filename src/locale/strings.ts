@@ -37,6 +37,10 @@ export interface DrawingStrings {
   readonly showAll: (count: number) => string;
   /** Caption of a series of figures: `Tonnes · figures given by the US`. */
   readonly series: (unit: string, speaker: string | undefined) => string;
+  /** A figure with what other sources give instead: `$11 billion (CNN: $11.1 billion)`. */
+  readonly toldAlso: (figure: string, others: readonly { readonly source: string; readonly words: string }[]) => string;
+  /** In place of the name of another source. */
+  readonly elsewhere: string;
   /** Lane of events without the property lanes are made of. */
   readonly otherLane: string;
   readonly noEvents: string;
@@ -52,16 +56,24 @@ export interface DrawingStrings {
 export interface KeyStrings {
   readonly title: string;
   readonly day: string;
+  /** A known day, drawn as a stretch because a day is that wide. */
+  readonly wideDay: string;
   readonly within: string;
   readonly soft: string;
-  readonly oneOf: string;
   readonly period: string;
+  /** A period whose first or last day is not known. */
+  readonly roughPeriod: string;
   readonly open: string;
   readonly planned: string;
   readonly moved: string;
   readonly cancelled: string;
   readonly oneSide: string;
   readonly differ: string;
+  /** A dashed bar. */
+  readonly pledged: string;
+  readonly link: string;
+  /** A dashed link. */
+  readonly linkToPlan: string;
   readonly aggregate: string;
 }
 
@@ -82,6 +94,8 @@ export interface InterfaceStrings extends PanelStrings, OverviewStrings {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly showAllDates: string;
+  /** Button: back to the window first shown. */
+  readonly firstView: string;
   readonly earlier: string;
   readonly later: string;
   readonly undo: string;
@@ -154,7 +168,7 @@ export interface InterfaceStrings extends PanelStrings, OverviewStrings {
     readonly only: readonly { readonly party: string; readonly count: number }[];
   }) => string;
   /** `The source says “last year”, by itself 2025.` */
-  readonly stated: (words: string, source: string | undefined, means: string | undefined) => string;
+  readonly stated: (words: string, source: string | undefined, means: string | undefined, isDated: boolean) => string;
   /** `Day from: Exact days.` */
   readonly precisionFrom: (layer: string) => string;
   readonly quotedIn: (source: string) => string;
@@ -170,6 +184,10 @@ export interface InterfaceStrings extends PanelStrings, OverviewStrings {
   readonly opensNewWindow: string;
   readonly loading: string;
   readonly emptyTitle: string;
+  /** `No event was known on 1 November 2025`. */
+  readonly emptyAsOf: (day: string) => string;
+  /** Button: back to the newest day of knowledge. */
+  readonly newestDay: string;
   readonly emptyFiltered: (hidden: number) => string;
   readonly emptyWindow: string;
   readonly clearFilters: string;

@@ -12,7 +12,9 @@ export type ProblemCode =
   | 'unknown-reference'
   | 'unsourced-silence'
   | 'unresolved-date'
-  | 'unread-text';
+  | 'unread-text'
+  | 'unknown-field'
+  | 'duplicate-event';
 
 /** One thing that is wrong with the input, where, and how to mend it. */
 export interface Problem {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, findAll, mount, rootOf, textOf } from './tools/mount.ts';
+import { button, find, findAll, mount, rootOf, textOf } from './tools/mount.ts';
 import { SMALL, withEvent } from './tools/documents.ts';
 
 const STRINGS = [
@@ -100,9 +100,36 @@ describe('attributes and properties', () => {
     expect(element.view.start).toEqual(new Date(Date.UTC(2025, 10, 1)));
   });
 
+  it('leads from a day on which nothing was known to the newest one', async () => {
+    const element = await mount({
+      data: { ...SMALL, description: 'What came of it' },
+      attributes: { 'as-of': '2026-01-01' },
+    });
+    expect(textOf(element, '.description')).toBe('');
+    button(element, 'Go to the newest day').click();
+    await element.updateComplete;
+    expect([element.asOf, textOf(element, '.description')]).toEqual([null, 'What came of it']);
+  });
+
+  it('names its colours in the key', async () => {
+    const element = await mount({ attributes: { 'color-by': 'actor' } });
+    expect(textOf(element, '.legend')).toContain('China and US');
+  });
+
+  it('shows all events of all dates on a phone when they are asked for, and the first of them else', async () => {
+    const element = await mount({ width: 340 });
+    button(element, 'Show all dates').click();
+    await element.updateComplete;
+    expect(findAll(element, '.hit').length).toBeGreaterThan(50);
+    button(element, 'Back to the first view').click();
+    await element.updateComplete;
+    expect(findAll(element, '.hit')).toHaveLength(8);
+    expect(button(element, 'Back to the first view').ariaDisabled).toBe('true');
+  });
+
   it('shows only what was known on a day', async () => {
     const element = await mount({ data: SMALL, attributes: { 'as-of': '2026-01-01' } });
-    expect(textOf(element, '.state-title')).toBe('No events to show');
+    expect(textOf(element, '.state-title')).toBe('No event was known on 1 January 2026');
     element.asOf = '2026-02-04';
     await element.updateComplete;
     expect(findAll(element, '.hit')).toHaveLength(4);

@@ -19,7 +19,9 @@ describe('details', () => {
   it('give the date, what the source said of it, and where the day comes from', async () => {
     const element = await mount({ attributes: { selected: 'busan-meeting' } });
     const { Date: date } = facts(element);
-    expect(date).toMatch(/^30 October 2025 .* says “last year”, which by itself means 2025\. Date from: /);
+    expect(date).toMatch(
+      /^30 October 2025 .* says “last year”, which by its day of publication means 2025\. The date shown is given in the document “/,
+    );
     expect(find(element, '.facts time').getAttribute('datetime')).toBe('2025-10-30');
   });
 
@@ -92,6 +94,23 @@ describe('details', () => {
     expect(mark(element, 'First talk').hasAttribute('aria-controls')).toBe(false);
   });
 
+  it('are brought into view when the reader opens an event, and not when the host does', async () => {
+    const element = await mount();
+    element.parentElement!.style.paddingBlock = '300px 1500px';
+    const isSeen = (): boolean => {
+      const { top, bottom } = find(element, '.details-title').getBoundingClientRect();
+      return top >= 0 && bottom + 100 <= innerHeight;
+    };
+    element.selected = CALL;
+    await element.updateComplete;
+    expect([scrollY, isSeen()]).toEqual([0, false]);
+    element.selected = null;
+    await element.updateComplete;
+    mark(element, 'Trump and Xi speak').click();
+    await expect.poll(isSeen).toBe(true);
+    scrollTo(0, 0);
+  });
+
   it('stand below the plot, and never over it', async () => {
     const element = await mount({ attributes: { selected: CALL } });
     const plot = find(element, '.plot').getBoundingClientRect();
@@ -137,7 +156,7 @@ describe('accounts', () => {
   it('are counted in a sentence', async () => {
     const element = await mount({ data: SMALL, attributes: { selected: 'second' } });
     expect(textOf(element, '.count-sentence')).toBe(
-      '5 claims: 1 by both sides, 2 stated differently, 1 only by the US, 1 unknown.',
+      '5 claims: 1 by both sides, 2 stated differently, 1 only by the US, 1 where an account is not known.',
     );
   });
 
@@ -151,6 +170,21 @@ describe('accounts', () => {
     element.locale = 'zh';
     await element.updateComplete;
     expect(notes()).toEqual(['引自The Wire', '据The Wire', '引自The Wire']);
+  });
+
+  it('name both ends of what is known through another source, in one line', async () => {
+    const element = await mount({ attributes: { selected: CALL } });
+    const cellOf = (claim: string): string => {
+      const row = findAll(element, '.accounts-table tbody tr').find((one) => tidy(one).startsWith(claim));
+      return tidy(row!.children[1]!);
+    };
+    expect(cellOf('The two leaders have kept')).toBe(
+      'Stated China speaks of “good communication”. Xinhua: as quoted in Report of 4 February 2026',
+    );
+    expect(cellOf('Differences can be handled')).toBe(
+      'Stated Xi says so. Xinhua: according to Report of 4 February 2026',
+    );
+    expect(cellOf('Trump is to travel')).toBe('Not mentioned according to Report of 4 February 2026');
   });
 
   it('put differences and silences first, then what one side alone states, each in the document’s order', async () => {

@@ -4,6 +4,7 @@ import { SelectEvent } from '../events/select-event.ts';
 import { isShown } from '../picture.ts';
 import { spanOf } from '../words/spoken-target.ts';
 import type { ReaderMemory } from './reader-memory.ts';
+import { showDetails } from './show-details.ts';
 import { focusIn, type Stage } from './stage.ts';
 import type { ViewActions } from './view-actions.ts';
 
@@ -22,7 +23,7 @@ export class EventActions {
   /** Opens an event, or closes it when it is open. */
   readonly toggle = (id: string): void => {
     if (this.#stage.host.selected === id) this.close();
-    else this.#open(id);
+    else if (this.#open(id)) void showDetails(this.#stage);
   };
 
   /** Closes what is open and gives the focus back to where it came from. */
@@ -101,6 +102,7 @@ export class EventActions {
     if (this.#memory.state.members[0] === members[0]) return this.close();
     if (!this.#select(null)) return;
     this.#memory.change({ members, memberCount });
+    void showDetails(this.#stage);
     this.#say('detailsOpened');
   }
 

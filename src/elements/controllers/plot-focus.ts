@@ -29,7 +29,7 @@ export class PlotFocus implements ReactiveController {
     host.addController(this);
   }
 
-  /** The mark Tab leads to: the last one focused, or what is nearest to it, else the first. */
+  /** The mark Tab leads to: the last one focused, or what is nearest to it, else the first in reading order, lane by lane. */
   tabStop({ scene, known }: FocusPlan): Target | undefined {
     const targets = scene?.targets ?? [];
     return this.#current === undefined

@@ -29,6 +29,8 @@ export const detailsStyles = css`
   .panel-title {
     min-width: 0;
     max-width: 40rem;
+    /* Room for the first lines below a title that is scrolled to, and for the event it was opened from above it. */
+    scroll-margin-block: 4rem min(14rem, 40vh);
   }
   .close {
     margin-block: -0.125rem;
@@ -57,6 +59,17 @@ export const detailsStyles = css`
   .members {
     margin-block-start: 0.75rem;
     font-size: 0.9375em;
+  }
+  /* Without a text beside them, the facts have the whole width. */
+  .details > .column {
+    font-size: 0.9375em;
+  }
+  .is-L .details > .column .facts,
+  .is-XL .details > .column .facts {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0 2.5rem;
+    max-width: none;
   }
   .details-summary,
   .facts {

@@ -59,9 +59,15 @@ export const listingStyles = css`
   .table-scroll {
     overflow-x: auto;
     overscroll-behavior-x: contain;
+    /* A shade at an edge beyond which there is more: it stands still, and the ground that covers it at the end scrolls along. */
+    background:
+      linear-gradient(to right, var(--rt-background) 50%, transparent) left / 3rem 100% no-repeat local,
+      linear-gradient(to left, var(--rt-background) 50%, transparent) right / 3rem 100% no-repeat local,
+      linear-gradient(to right, var(--rt-grid), transparent) left / 1.25rem 100% no-repeat scroll,
+      linear-gradient(to left, var(--rt-grid), transparent) right / 1.25rem 100% no-repeat scroll;
   }
   .event-table {
-    min-width: 60rem;
+    min-width: 53rem;
   }
   .event-table > * > * > * {
     border-block-end: 1px solid var(--rt-grid);
@@ -69,18 +75,15 @@ export const listingStyles = css`
   .event-table > thead th {
     padding-block: 0.25rem;
     border-color: var(--rt-text);
-    white-space: nowrap;
   }
-  .is-date,
   .is-figures {
     white-space: nowrap;
   }
-  .is-S .is-date {
+  .is-date {
     min-width: 6rem;
-    white-space: normal;
   }
   .is-event {
-    min-width: 14rem;
+    min-width: 12rem;
   }
   .line {
     display: block;
@@ -90,6 +93,7 @@ export const listingStyles = css`
     align-items: center;
     gap: 0.125rem;
     min-height: calc(1.75 * var(--rem));
+    text-align: start;
     color: var(--rt-text-2);
     font-weight: 600;
   }

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { targetKey } from '../../interaction/find-target.ts';
-import { isDayWide, keyEntries, shapedEvents } from '../../layout/key-entries.ts';
 import { HORIZONTAL_MIN_PX } from '../../layout/metrics.ts';
+import { sceneKey } from '../../layout/scene-key.ts';
 import type { Target } from '../../layout/scene.ts';
 import { keyTemplate } from '../../render/key-template.ts';
+import { readColors } from '../settings.ts';
 import { overview } from './overview.ts';
 import type { DrawnPage } from './page-model.ts';
 import { ID_PREFIX, plot } from './plot.ts';
 import { linkTip } from './link-tip.ts';
 import { tooltip } from './tooltip.ts';
 
-/** The shapes that occur in the drawing, with their words; can be folded away. */
-function howToRead({ scene, known, locale, widthPx }: DrawnPage): TemplateResult | typeof nothing {
-  const hasAggregates = scene.targets.some((target) => target.count > 1);
-  const entries = keyEntries(shapedEvents(scene, known.events), hasAggregates, locale, 'background', isDayWide(scene));
+/** The shapes and colours that occur in the drawing, with their words; can be folded away. */
+function howToRead({ scene, known, locale, widthPx, settings }: DrawnPage): TemplateResult | typeof nothing {
+  const entries = sceneKey(scene, readColors(settings), known, locale);
   if (entries.length === 0) return nothing;
   return html`<details class="legend" ?open=${widthPx >= HORIZONTAL_MIN_PX}>
     <summary>${locale.strings.key.title}</summary>

@@ -30,8 +30,15 @@ function sourceNames(event: KnownEvent, { known, locale }: FilledPage): readonly
   return [...new Set(sources.filter((source) => source !== undefined).map((source) => sourceName(source, locale)))];
 }
 
-const lines = (items: readonly string[]): readonly TemplateResult[] =>
-  items.map((item) => html`<span class="line">${item}</span>`);
+/** Names given in a row; the details have them all. */
+const MOST_LINES = 2;
+
+/** The first items, and how many more there are: one long cell must not blow up its row. */
+function lines(items: readonly string[]): readonly TemplateResult[] {
+  const rest = items.length - MOST_LINES;
+  const shown = rest > 1 ? [...items.slice(0, MOST_LINES), `+${rest}`] : items;
+  return shown.map((item) => html`<span class="line">${item}</span>`);
+}
 
 function eventRow(event: KnownEvent, index: number, page: FilledPage, details: unknown): TemplateResult {
   const { known, locale, ui, selected } = page;

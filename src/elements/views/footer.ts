@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../model/timeline.ts';
+import { sourcesByUse } from '../../model/sources-by-use.ts';
 import type { FilledPage } from './page-model.ts';
 import { sourceLink } from './source-link.ts';
 import { textOf } from './text-of.ts';
@@ -7,10 +8,11 @@ import { textOf } from './text-of.ts';
 /** Sources named outright; more of them fold away, so that a long history does not end in a wall of names. */
 const SHOWN_OUTRIGHT = 6;
 
-/** The sources of the events shown, each once, in the order of the events. */
+/** The sources of the events shown, each once, the most cited first. */
 export function sourcesOf({ events, known: { timeline } }: FilledPage): readonly Source[] {
-  const ids = new Set(events.flatMap(({ sources }) => sources.map(({ id }) => id)));
-  return [...ids].map((id) => timeline.sources.get(id)).filter((source) => source !== undefined);
+  return sourcesByUse(events)
+    .map((id) => timeline.sources.get(id))
+    .filter((source) => source !== undefined);
 }
 
 function sourcePart(page: FilledPage): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { widthClassOf } from '../../layout/metrics.ts';
+import { knownDescription } from '../../model/known-description.ts';
 import type { KnownEvent } from '../../model/known-timeline.ts';
 import type { Picture } from '../picture.ts';
 import { summaryWords } from '../words/window-words.ts';
@@ -19,7 +20,8 @@ import { toolbar } from './toolbar.ts';
 /** Headline, the editor’s description, and the generated summary. */
 function header(page: FilledPage): TemplateResult {
   const { known, ui, locale, level, reader } = page;
-  const { title = ui.timeline, description } = known.timeline;
+  const { title = ui.timeline } = known.timeline;
+  const description = knownDescription(known);
   return html`<header class="header">
     ${heading(level, textOf(title, locale), { id: 'title', class: 'title', part: 'title' })}
     ${description ? html`<p class="description" part="description">${textOf(description, locale)}</p>` : nothing}

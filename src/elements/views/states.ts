@@ -25,8 +25,12 @@ export function noTimeline({ data, ui, hasFallback, reader }: Page): TemplateRes
 }
 
 /** Why there is nothing to see in a timeline, and what to do about it. */
-export function noEvents({ known, ui, reader }: FilledPage): TemplateResult {
+export function noEvents({ known, ui, locale, reader, settings }: FilledPage): TemplateResult {
   if (known.events.length > 0) return stateBox(ui.emptyWindow, nothing, ui.showAllDates, reader.view.showAllDates);
+  if (known.filteredOut === 0 && settings.asOf !== null && known.timeline.events.length > 0) {
+    const title = ui.emptyAsOf(locale.day(known.asOfMs, 'long'));
+    return stateBox(title, nothing, ui.newestDay, () => reader.knowledge.lookFrom(null));
+  }
   if (known.filteredOut === 0) return stateBox(ui.emptyTitle, nothing);
   return stateBox(ui.emptyFiltered(known.filteredOut), nothing, ui.clearFilters, reader.view.clearFilters);
 }

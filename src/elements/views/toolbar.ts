@@ -53,6 +53,7 @@ function windowTools(page: FilledPage): readonly Tool[] {
     intentTool('earlier', ui.earlier, { type: 'pan', fraction: -PAGE_STEP }, page),
     intentTool('later', ui.later, { type: 'pan', fraction: PAGE_STEP }, page),
     intentTool('all-dates', ui.showAllDates, { type: 'fit' }, page),
+    intentTool('first-view', ui.firstView, { type: 'home' }, page),
   ];
 }
 

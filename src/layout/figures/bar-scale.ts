@@ -5,6 +5,3 @@ export function barShare({ value }: Figure, figures: readonly Figure[]): number 
   const most = Math.max(...figures.map((figure) => figure.value), 0);
   return most > 0 ? Math.max(value, 0) / most : 0;
 }
-
-/** What has come about is solid; what is only said, hollow and dashed. */
-export const isSolid = ({ basis }: Figure): boolean => basis === 'delivered' || basis === 'reported';

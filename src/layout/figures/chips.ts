@@ -1,9 +1,9 @@
-import { quantityWords } from '../../locale/quantity.ts';
 import type { Figure } from '../../model/timeline.ts';
 import { roundTo } from '../../util/round-to.ts';
 import { SIZE, TEXT_SLACK } from '../metrics.ts';
 import type { SceneItem } from '../scene.ts';
 import { figureText, linesWithin, type AsideContext, type SizedAside } from './sized-aside.ts';
+import { figureWords } from './told-figures.ts';
 
 const CHIP = { height: 22, padding: 8, gap: 6, baseline: 15.5 } as const;
 
@@ -36,11 +36,9 @@ function flow(words: readonly string[], context: AsideContext): readonly Chip[] 
 /** Figures come oldest first; the newest is read first. Past `most` of them their number is given. */
 export function chips(figures: readonly Figure[], most: number, context: AsideContext): SizedAside {
   const { locale } = context;
-  const words = [...figures]
-    .reverse()
-    .slice(0, most)
-    .map((figure) => quantityWords(figure, locale));
-  if (figures.length > most) words.push(`+${figures.length - most}`);
+  const told = figureWords([...figures].reverse(), context);
+  const words = told.slice(0, most);
+  if (told.length > most) words.push(`+${told.length - most}`);
   const placed = flow(words, context);
   return {
     width: Math.max(...placed.map(({ x, width }) => x + width)),

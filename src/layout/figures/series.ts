@@ -3,7 +3,8 @@ import { pickText } from '../../locale/pick-text.ts';
 import type { Figure } from '../../model/timeline.ts';
 import { roundTo } from '../../util/round-to.ts';
 import type { RectItem, SceneItem } from '../scene.ts';
-import { barShare, isSolid } from './bar-scale.ts';
+import { barShare } from './bar-scale.ts';
+import { isPledged } from './is-pledged.ts';
 import { SERIES, seriesFrame, type SeriesFrame, type SeriesRow } from './series-frame.ts';
 import { figureText, type AsideContext, type SizedAside } from './sized-aside.ts';
 
@@ -19,7 +20,7 @@ function seriesTitle(first: Figure, { known, locale }: AsideContext): string {
   return locale.strings.drawing.series(pickText(first.unit, locale.tag).text, name);
 }
 
-/** What is not delivered is hollow and dashed. */
+/** What is still to come is hollow and dashed. */
 function bar(figure: Figure, x: number, y: number, width: number): RectItem {
   const box = {
     type: 'rect',
@@ -28,9 +29,12 @@ function bar(figure: Figure, x: number, y: number, width: number): RectItem {
     width: roundTo(width, 2),
     height: SERIES.bar,
   } as const;
-  if (isSolid(figure)) return { ...box, fill: 'ink', fillOpacity: 0.75 };
-  return { ...box, fill: 'ink', fillOpacity: 0.12, stroke: 'ink', strokeWidth: 1.25, dash: '4 3' };
+  if (!isPledged(figure)) return { ...box, fill: 'ink', fillOpacity: 0.75 };
+  return { ...box, ...PLEDGED };
 }
+
+/** How an amount that is still to come is drawn. */
+export const PLEDGED = { fill: 'ink', fillOpacity: 0.12, stroke: 'ink', strokeWidth: 1.25, dash: '4 3' } as const;
 
 interface Series {
   readonly figures: readonly Figure[];

@@ -3,6 +3,8 @@ import type { KnownEvents } from '../../model/known-events.ts';
 import type { KnownTimeline } from '../../model/known-timeline.ts';
 import { TimeIndex } from '../../model/time-index.ts';
 import { indexOf } from '../events-in-window.ts';
+import { actorLaneKey, actorLanePlace } from './actor-lane.ts';
+import type { Timeline } from '../../model/timeline.ts';
 import type { LaneMode } from '../view.ts';
 import { LaneEvents, type LaneColumns } from './lane-events.ts';
 
@@ -12,21 +14,29 @@ interface LaneCodes {
   readonly codes: Int32Array;
 }
 
-/** Topics or actors as the document lists them; kinds, and what is not listed, as they first occur. */
+/** Topics as the document lists them; lanes of actors by the places of their actors; kinds as they first occur. */
 function codesOf({ events, timeline }: KnownTimeline, mode: Exclude<LaneMode, 'none'>): LaneCodes {
   if (mode === 'topic') return topicCodes(events.columns.topics, [...timeline.topics.keys()]);
   const places = new Map<string, number>();
-  if (mode === 'actor') for (const id of timeline.actors.keys()) places.set(id, places.size);
   const codes = new Int32Array(events.length).fill(-1);
   for (let at = 0; at < events.length; at += 1) {
-    const { actors, kind } = events.factsAt(at);
-    const key = (mode === 'actor' ? actors?.[0] : kind) ?? '';
+    const { actors = [], kind = '' } = events.factsAt(at);
+    const key = mode === 'actor' ? actorLaneKey(actors, timeline) : kind;
     if (key === '') continue;
     const place = places.get(key) ?? places.size;
     places.set(key, place);
     codes[at] = place;
   }
-  return { ids: [...places.keys()], codes };
+  const ids = [...places.keys()];
+  return mode === 'actor' ? inActorOrder({ ids, codes }, timeline) : { ids, codes };
+}
+
+/** Joint lanes stand between those of their actors. */
+function inActorOrder({ ids, codes }: LaneCodes, timeline: Timeline): LaneCodes {
+  const placeOf = new Map(ids.map((id) => [id, actorLanePlace(id, timeline)]));
+  const ordered = ids.toSorted((a, b) => placeOf.get(a)! - placeOf.get(b)!);
+  const moved = ids.map((id) => ordered.indexOf(id));
+  return { ids: ordered, codes: codes.map((code) => moved[code] ?? -1) };
 }
 
 /** A topic without a name is none. */

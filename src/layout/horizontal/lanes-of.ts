@@ -1,32 +1,19 @@
 import type { Locale } from '../../locale/locale.ts';
 import { pickText, type PickedText } from '../../locale/pick-text.ts';
-import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
+import type { KnownTimeline } from '../../model/known-timeline.ts';
 import { memoizeWeak } from '../../util/memoize-weak.ts';
 import type { LaneMode } from '../view.ts';
+import { actorLaneTitle } from './actor-lane.ts';
 import { groupEvents } from './group-events.ts';
 import type { LaneEvents } from './lane-events.ts';
 
 /** Events that share a lane, in time order; those outside the window too. */
 export interface Lane {
-  /** Topic, actor or kind; `''` for events without one, and for the only lane where there are none. */
+  /** Topic, actors or kind; `''` for events without one, and for the only lane where there are none. */
   readonly id: string;
   readonly title: string;
   readonly lang: string;
   readonly events: LaneEvents;
-}
-
-/** Id of the lane an event stands in; `''` without the property lanes are made of. */
-export function laneKeyOf(event: KnownEvent, mode: LaneMode): string {
-  switch (mode) {
-    case 'topic':
-      return event.topics[0] ?? '';
-    case 'actor':
-      return event.actors[0] ?? '';
-    case 'kind':
-      return event.kind ?? '';
-    case 'none':
-      return '';
-  }
 }
 
 const groupsOf = memoizeWeak((known: KnownTimeline) => {
@@ -42,8 +29,8 @@ function titleOf(id: string, mode: LaneMode, known: KnownTimeline, locale: Local
   if (mode === 'none') return { text: '', lang: locale.tag };
   if (id === '') return { text: locale.strings.drawing.otherLane, lang: locale.tag };
   if (mode === 'kind') return { text: locale.strings.ui.kindName(id), lang: locale.tag };
-  const named = mode === 'topic' ? known.timeline.topics.get(id) : known.timeline.actors.get(id);
-  return pickText(named?.name ?? id, locale.tag);
+  if (mode === 'actor') return actorLaneTitle(id, known.timeline, locale);
+  return pickText(known.timeline.topics.get(id)?.name ?? id, locale.tag);
 }
 
 /** All lanes that have events. Where no event has the property, the only lane has no title. Linear the first time, then by lanes. */

@@ -18,7 +18,8 @@ const CLEAR_PX = 9;
 const SAME_ROW_PX = 8;
 /** Marks nearer than this along x are joined by a bow beside them. */
 const SAME_PLACE_PX = 28;
-const BOW_PX = 44;
+/** A bow never reaches far: the room beside two marks is time as well, and often a time to come. */
+const BOW_PX = { least: 10, most: 24, share: 0.06 } as const;
 /** A bow needs this much room between the marks and the edge of the plot. */
 const BOW_LEAST_PX = 14;
 const PULL_MOST_PX = 120;
@@ -52,7 +53,11 @@ function bow(path: Path, upper: LinkEnd, lower: LinkEnd, plot: Interval): void {
   const other = freeSide === 1 ? -1 : 1;
   const isFree = isGood(freeSide) || (!isGood(other) && reach(freeSide) <= reach(other));
   const side = isFree ? freeSide : other;
-  const bulge = clamp(outer(side) + side * Math.min(BOW_PX, 16 + (lower.y - upper.y) * 0.12), plot.start, plot.end);
+  const bulge = clamp(
+    outer(side) + side * Math.min(BOW_PX.most, BOW_PX.least + (lower.y - upper.y) * BOW_PX.share),
+    plot.start,
+    plot.end,
+  );
   const third = (lower.y - upper.y) / 3;
   path.moveTo(edgeOf(upper, side) + side * 3, upper.y + 3);
   path.bezierCurveTo(bulge, upper.y + third, bulge, lower.y - third, edgeOf(lower, side) + side * 4, lower.y);

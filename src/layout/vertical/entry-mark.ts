@@ -10,6 +10,8 @@ import { labelTop, RAIL, ROW, type VerticalEntry } from './vertical-row.ts';
 
 /** Middle of a day’s dot below the top of its label: the middle of the first line. */
 const DOT_TOP_PX = 9;
+/** Part of a period’s stretch in which it may or may not have begun, or ended: not to scale either. */
+const UNSURE_SHARE = 0.25;
 /** A stretch ends this much above the end of its entry’s text. */
 const STRETCH_INSET_PX = 1;
 /** Middle and reach of an earlier date’s ghost on its line. */
@@ -20,7 +22,12 @@ function piecesIn(when: EdtfDate, isOngoing: boolean, { start, end }: Interval, 
   if (when.kind === 'interval' || isOngoing) {
     const startOpen = when.kind === 'interval' && when.start === 'open';
     const endOpen = when.kind !== 'interval' || when.end === 'open';
-    return [{ type: 'throughout', start, end, coreStart: start, coreEnd: end, startOpen, endOpen }];
+    const unsure = (edge: 'start' | 'end'): number =>
+      when.kind === 'interval' && typeof when[edge] !== 'string' && !isDay(when[edge])
+        ? (end - start) * UNSURE_SHARE
+        : 0;
+    const core = { coreStart: start + unsure('start'), coreEnd: end - unsure('end') };
+    return [{ type: 'throughout', start, end, ...core, startOpen, endOpen }];
   }
   if (isDay(when)) return [{ type: 'dot', at: dotAt }];
   if (when.kind === 'all-of' && when.members.length > 1) {

@@ -2,7 +2,7 @@ import type { InterfaceStrings } from '../strings.ts';
 import { groupDigits } from '../group-digits.ts';
 import { countEn } from './count-en.ts';
 
-const LANES = { topic: 'topic', actor: 'actor', kind: 'kind' } as const;
+const LANES = { topic: 'topic', actor: 'lane', kind: 'kind' } as const;
 
 /** Words of the page around the drawing, in English: summary, toolbar, keyboard, states. */
 export const controlsEn = {
@@ -18,6 +18,7 @@ export const controlsEn = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAllDates: 'Show all dates',
+  firstView: 'Back to the first view',
   earlier: 'Earlier',
   later: 'Later',
   undo: 'Undo',
@@ -54,12 +55,15 @@ export const controlsEn = {
     { keys: '+, −', does: 'Zoom in or out' },
     { keys: 'Shift+Enter', does: 'Zoom to the event or group' },
     { keys: '0', does: 'Show all dates' },
+    { keys: '1', does: 'Back to the first view' },
     { keys: 'Shift+Left, Shift+Right', does: 'Move a little earlier or later' },
     { keys: 'Ctrl+Z, Ctrl+Shift+Z', does: 'Undo or redo a change of view; on a Mac, with Cmd' },
     { keys: '?', does: 'Show this help' },
   ],
   loading: 'Loading timeline',
   emptyTitle: 'No events to show',
+  emptyAsOf: (day) => `No event was known on ${day}`,
+  newestDay: 'Go to the newest day',
   emptyFiltered: (hidden) => `No events match these filters. ${hidden} ${hidden === 1 ? 'is' : 'are'} hidden.`,
   emptyWindow: 'No events in this period.',
   clearFilters: 'Clear filters',

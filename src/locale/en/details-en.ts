@@ -26,16 +26,16 @@ export const detailsEn = {
       both > 0 && `${both} by both sides`,
       differ > 0 && `${differ} stated differently`,
       ...only.filter(({ count }) => count > 0).map(({ party, count }) => `${count} only by ${withArticleEn(party)}`),
-      open > 0 && `${open} unknown`,
+      open > 0 && `${open} where an account is not known`,
     ].filter((part) => part !== false);
     const place = events === undefined ? '' : ` on ${countEn(events, 'event')}`;
     return `${countEn(claims, 'claim')}${place}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
   },
-  stated: (words, source, means) => {
-    const meaning = means === undefined ? '' : `, which by itself means ${means}`;
+  stated: (words, source, means, isDated) => {
+    const meaning = means === undefined ? '' : `, which ${isDated ? 'by its day of publication ' : ''}means ${means}`;
     return `${source ?? 'The source'} says “${words}”${meaning}.`;
   },
-  precisionFrom: (layer) => `Date from: ${layer}.`,
+  precisionFrom: (layer) => `The date shown is given in the document “${layer}”.`,
   quotedIn: (source) => `as quoted in ${source}`,
   accordingTo: (source) => `according to ${source}`,
   showAllClaims: (count) => `Show all ${countEn(count, 'claim')}`,

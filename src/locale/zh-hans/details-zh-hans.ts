@@ -25,16 +25,16 @@ export const detailsZhHans = {
       both > 0 && `各方均提及${groupDigits(both)}项`,
       differ > 0 && `表述不同${groupDigits(differ)}项`,
       ...only.filter(({ count }) => count > 0).map(({ party, count }) => `仅${party}提及${groupDigits(count)}项`),
-      open > 0 && `情况不详${groupDigits(open)}项`,
+      open > 0 && `有一方说法不详${groupDigits(open)}项`,
     ].filter((part) => part !== false);
     const place = events === undefined ? '' : `${groupDigits(events)}个事件、`;
     return `共${place}${groupDigits(claims)}项内容${parts.length > 0 ? `：${parts.join('，')}` : ''}。`;
   },
-  stated: (words, source, means) => {
-    const meaning = means === undefined ? '' : `，仅凭此语可知为${means}`;
+  stated: (words, source, means, isDated) => {
+    const meaning = means === undefined ? '' : `，${isDated ? '按其发布日期推算，' : ''}指${means}`;
     return `${source ?? '来源'}的说法是“${words}”${meaning}。`;
   },
-  precisionFrom: (layer) => `日期依据：${layer}。`,
+  precisionFrom: (layer) => `此处日期取自文档“${layer}”。`,
   quotedIn: (source) => `引自${source}`,
   accordingTo: (source) => `据${source}`,
   showAllClaims: (count) => `显示全部${groupDigits(count)}项内容`,

@@ -29,11 +29,12 @@ describe('check', () => {
   test('names every problem on a line of its own: path, message, hint', async () => {
     const { status, out, complaints } = await run(['check', 'a.json'], { files: { 'a.json': dirty } });
     const lines = out.trimEnd().split('\n');
-    expect(lines).toHaveLength(2);
+    expect(lines).toHaveLength(3);
+    expect(lines[2]).toBe('1 document, 1 event, 0 sources: 2 problems');
     expect(lines[0]).toMatch(
-      /^events\[0\]\.when: `2025-13` is not a date: month 13.* \(Write EDTF, for instance .*\)$/,
+      /^a\.json: events\[0\]\.when: `2025-13` is not a date: month 13.* \(Write EDTF, for instance .*\)$/,
     );
-    expect(lines[1]).toMatch(/^events\[1\]\.links\[0\]\.to: .*nowhere/);
+    expect(lines[1]).toMatch(/^a\.json: events\[1\]\.links\[0\]\.to: .*nowhere/);
     expect({ status, complaints }).toEqual({ status: 1, complaints: [] });
   });
 
@@ -50,6 +51,7 @@ describe('check', () => {
     expect(out.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^a: this is not JSON/),
       expect.stringMatching(/^b: /),
+      '2 problems',
     ]);
   });
 
@@ -62,7 +64,7 @@ describe('check', () => {
     const { out } = await run(['check', '-'], {
       input: JSON.stringify({ events: [{ when: 'a\nb\u001b[31m\u2028', title: 'A' }] }),
     });
-    expect(out.trimEnd().split(/[\n\u2028]/)).toHaveLength(1);
+    expect(out.trimEnd().split(/[\n\u2028]/)).toHaveLength(2);
     expect(out).not.toContain('\u001b');
   });
 
@@ -73,5 +75,55 @@ describe('check', () => {
       complaints: ['a.json cannot be read: there is no such file or folder'],
       written: {},
     });
+  });
+
+  const linesOf = async (document: object): Promise<readonly string[]> => {
+    const { out } = await run(['check', '-'], { input: JSON.stringify(document) });
+    return out.trimEnd().replaceAll('standard input: ', '').split('\n').slice(0, -1);
+  };
+
+  test('offers the field that a misspelt one most likely is, and leaves other names alone', async () => {
+    const claims = [{ text: 'C', accounts: { sate: { state: 'stated', txt: 'T' } } }];
+    expect(await linesOf({ events: [{ when: '2025', title: 'A', sumary: 'S', editor: 'E', claims }] })).toEqual([
+      'events[0].sumary: there is no field `sumary` (Did you mean `summary`?)',
+      'events[0].claims[0].accounts.sate.txt: there is no field `txt` (Did you mean `text`?)',
+    ]);
+  });
+
+  test('offers the id that an undefined one most likely is; others define themselves', async () => {
+    const actors = [{ id: 'china', name: 'China' }];
+    expect(await linesOf({ actors, events: [{ when: '2025', title: 'A', actors: ['chnia', 'france'] }] })).toEqual([
+      'events[0].actors[0]: nothing defines `chnia` (Did you mean `china`?)',
+    ]);
+  });
+
+  test('names what has occurred after the day it was known, and events told twice', async () => {
+    const event = { when: '2026-03', title: 'A' };
+    const lines = await linesOf({ asOf: '2026-02-04', events: [event, event, { ...event, status: 'planned' }] });
+    expect(lines.map((line) => line.split(/ \(| lies/)[0])).toEqual([
+      'events[0].when: `2026-03`',
+      'events[1]: this event says the same as events[0]',
+      'events[1].when: `2026-03`',
+    ]);
+  });
+
+  test.each([
+    ['30/10/2025', 'Did you mean `2025-10-30`?'],
+    ['10/30/2025', 'Did you mean `2025-10-30`?'],
+    ['2025/10/3', 'Did you mean `2025-10-03`?'],
+    ['2025-10-30T10:00', 'A time needs its seconds: `2025-10-30T10:00:00`.'],
+  ])('says how to write %s', async (when, hint) => {
+    expect((await linesOf({ events: [{ when, title: 'A' }] }))[0]).toContain(`(${hint})`);
+  });
+
+  test('keeps to the order of the document', async () => {
+    const link = { to: 'nowhere', relation: 'follows' };
+    const lines = await linesOf({
+      events: [
+        { when: '2025', title: 'A', links: [link] },
+        { when: '?', title: 'B' },
+      ],
+    });
+    expect(lines.map((line) => line.slice(0, 9))).toEqual(['events[0]', 'events[1]']);
   });
 });

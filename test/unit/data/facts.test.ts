@@ -30,12 +30,12 @@ describe('sources', () => {
     expect([...figures, ...links, ...accounts].filter(([, source]) => source === undefined)).toEqual([]);
   });
 
-  it('an unknown account claims no source; a silence says where it was checked', () => {
+  it('an unknown account claims no source; a silence is the report’s statement, not a check of our own', () => {
     for (const { place, claim } of claims)
       for (const { state, source, checkedIn } of accountsOf(claim)) {
         if (state === 'unknown') expect([place, claim.id, source]).toEqual([place, claim.id, undefined]);
         if (state === 'not-mentioned')
-          expect([place, claim.id, checkedIn]).toEqual([place, claim.id, 'readout-cn-2026-02-04']);
+          expect([place, claim.id, source, checkedIn]).toEqual([place, claim.id, 'report-2026-02-04', undefined]);
       }
   });
 

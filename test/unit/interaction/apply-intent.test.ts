@@ -42,6 +42,12 @@ describe('applyIntent', () => {
     expect(applyIntent(HOME_VIEW, intent, frame)).toBe(HOME_VIEW);
   });
 
+  it('goes back to the window first shown, the filter kept; where that is shown, nothing changes', () => {
+    const filter = { topics: ['trade'] };
+    expect(applyIntent({ startMs: 1, endMs: 2, filter }, { type: 'home' }, frame)).toEqual({ filter });
+    expect(applyIntent(HOME_VIEW, { type: 'home' }, frame)).toBe(HOME_VIEW);
+  });
+
   it('gives the same view at the end of all dates', () => {
     const atEnd: IntentFrame = { ...frame, window: { startMs: 950 * DAY, endMs: 1050 * DAY } };
     expect(applyIntent(HOME_VIEW, { type: 'pan', fraction: 0.5 }, atEnd)).toBe(HOME_VIEW);

@@ -29,6 +29,7 @@ describe('readKey', () => {
     ['=', { type: 'intent', intent: { type: 'zoom', factor: 1.5 } }, undefined],
     ['-', { type: 'intent', intent: { type: 'zoom', factor: 1 / 1.5 } }, undefined],
     ['0', { type: 'intent', intent: { type: 'fit' } }, { type: 'intent', intent: { type: 'fit' } }],
+    ['1', { type: 'intent', intent: { type: 'home' } }, { type: 'intent', intent: { type: 'home' } }],
     ['Ctrl+z', { type: 'undo' }, { type: 'undo' }],
     ['Meta+z', { type: 'undo' }, { type: 'undo' }],
     ['Ctrl+Shift+Z', { type: 'redo' }, { type: 'redo' }],

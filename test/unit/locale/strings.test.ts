@@ -18,11 +18,12 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'ui.share.formatUse': ['svg'],
   'drawing.sentence': [['7', '8', '9']],
   'drawing.sources': [['7', '8']],
+  'drawing.toldAlso': ['7', [{ source: '7', words: '7' }]],
   'numbers.money': ['7', 'USD', ''],
 };
 /** Made of nothing but punctuation, figures and the names of keys. */
 const WITHOUT_WORDS =
-  /^(ui\.colonList|ui\.filter\.quoted|drawing\.sentence|numbers\.quantity|numbers\.scales\.\d+\.size|ui\.shortcuts\.\d+\.keys)$/;
+  /^(ui\.colonList|ui\.filter\.quoted|ui\.knowledge\.became|drawing\.toldAlso|drawing\.sentence|numbers\.quantity|numbers\.scales\.\d+\.size|ui\.shortcuts\.\d+\.keys)$/;
 
 /** Every string by its path; functions are called. */
 function leaves(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -89,7 +90,7 @@ describe('English counts', () => {
     const facts = { events: 8, lanes: 4, from: '9 October 2025', to: 'April 2026', planned: 2 };
     expect(ui.summary(facts)).toBe('8 events in 4 topics, 9 October 2025 to April 2026. 2 are planned.');
     expect(ui.summary({ ...facts, lanesBy: 'actor', planned: 1 })).toBe(
-      '8 events in 4 actors, 9 October 2025 to April 2026. 1 is planned.',
+      '8 events in 4 lanes, 9 October 2025 to April 2026. 1 is planned.',
     );
     expect(ui.summary({ ...facts, events: 1, lanesBy: 'none', to: '9 October 2025', planned: 0 })).toBe(
       '1 event, 9 October 2025.',
@@ -105,7 +106,7 @@ describe('English counts', () => {
       '8 claims: 3 by both sides, 1 only by China, 4 only by the US.',
     );
     expect(ui.claimCounts({ claims: 1, both: 0, differ: 0, open: 1, only: [{ party: 'China', count: 0 }] })).toBe(
-      '1 claim: 1 unknown.',
+      '1 claim: 1 where an account is not known.',
     );
     expect(ui.claimCounts({ claims: 0, both: 0, differ: 0, open: 0, only: [] })).toBe('0 claims.');
   });
@@ -151,11 +152,15 @@ describe('names and articles', () => {
   });
 
   test('the source’s words, with and without what they mean', () => {
-    expect(stringsEn.ui.stated('last year', undefined, '2025')).toBe(
-      'The source says “last year”, which by itself means 2025.',
+    const { stated } = stringsEn.ui;
+    expect(stated('last year', undefined, '2025', false)).toBe('The source says “last year”, which means 2025.');
+    expect(stated('last year', 'The report', '2025', true)).toBe(
+      'The report says “last year”, which by its day of publication means 2025.',
     );
-    expect(stringsEn.ui.stated('last year', 'The report', undefined)).toBe('The report says “last year”.');
-    expect(stringsZhHans.ui.stated('去年', '报道', '2025年')).toBe('报道的说法是“去年”，仅凭此语可知为2025年。');
+    expect(stated('last year', 'The report', undefined, true)).toBe('The report says “last year”.');
+    expect(stringsZhHans.ui.stated('去年', '报道', '2025年', true)).toBe(
+      '报道的说法是“去年”，按其发布日期推算，指2025年。',
+    );
   });
 });
 

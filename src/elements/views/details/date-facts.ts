@@ -14,7 +14,7 @@ function statedSentence(stated: KnownEvent['stated'][number], { known, locale, u
   const source = known.timeline.sources.get(stated.source ?? '');
   const words = pickText(stated.text, locale.tag).text;
   const means = stated.means && locale.date(stated.means, 'bare-long');
-  return ui.stated(words, source && sourceName(source, locale), means);
+  return ui.stated(words, source && sourceName(source, locale), means, source?.published !== undefined);
 }
 
 /** Where the date comes from, when it says more than the words of some source do. */

@@ -23,17 +23,20 @@ function wayBack({ reader, ui, locale }: FilledPage): TemplateResult | typeof no
   </button>`;
 }
 
+/** What the editors say of it, and what they show. */
+const text = (event: KnownEvent, page: FilledPage): TemplateResult =>
+  html`<div class="column">
+    ${event.summary ? html`<p class="details-summary">${textOf(event.summary, page.locale)}</p>` : nothing}
+    ${media(event, page)}
+  </div>`;
+
 /** Everything known of one event, with where each piece comes from; the accounts only where they do not stand beside it. */
 export function detailsPanel(event: KnownEvent, page: FilledPage, hasAccounts = true): TemplateResult {
   const { locale } = page;
+  const facts = html`<div class="column">${dateFacts(event, page)} ${history(event, page)}</div>`;
+  const hasText = event.summary !== undefined || event.media.length > 0;
   const content = html`${wayBack(page)}
-    <div class="columns">
-      <div class="column">
-        ${event.summary ? html`<p class="details-summary">${textOf(event.summary, locale)}</p>` : nothing}
-        ${media(event, page)}
-      </div>
-      <div class="column">${dateFacts(event, page)} ${history(event, page)}</div>
-    </div>
+    ${hasText ? html`<div class="columns">${text(event, page)} ${facts}</div>` : facts}
     ${hasAccounts ? accounts(event, page) : nothing} ${ledgers(event, page)}
     <div class="columns">
       <div class="column">${figures(event, page)} ${eventLinks(event, page)}</div>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { barShare, isSolid } from '../../../layout/figures/bar-scale.ts';
+import { isPledged } from '../../../layout/figures/is-pledged.ts';
+import { barShare } from '../../../layout/figures/bar-scale.ts';
 import { pickText } from '../../../locale/pick-text.ts';
 import { quantityWords } from '../../../locale/quantity.ts';
 import { sentenceCase } from '../../../locale/sentence-case.ts';
@@ -31,7 +32,7 @@ function barOf(figure: Figure, ledger: Ledger): TemplateResult {
     figure,
     ledger.map((entry) => entry.figure),
   );
-  return html`<span class="ledger-bar ${isSolid(figure) ? 'is-solid' : ''}" .style=${`--share:${share}`}></span>`;
+  return html`<span class="ledger-bar ${isPledged(figure) ? '' : 'is-solid'}" .style=${`--share:${share}`}></span>`;
 }
 
 /** When it was said: the day its source came out, else the date of the event it belongs to. */

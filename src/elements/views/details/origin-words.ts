@@ -7,8 +7,16 @@ export function actorName(id: string | undefined, { known, locale }: FilledPage)
   return id === undefined ? undefined : pickText(known.timeline.actors.get(id)?.name ?? id, locale.tag).text;
 }
 
-/** In which source a statement stands; `undefined` without one that is known. */
-export function accordingTo(id: string | undefined, { known, locale, ui }: FilledPage): string | undefined {
-  const source = known.timeline.sources.get(id ?? '');
-  return source && ui.accordingTo(sourceName(source, locale));
+/** In which source a statement stands, or its words; `undefined` without one that is known. What is known only through another source stands there. */
+export function accordingTo(
+  id: string | undefined,
+  { known, locale, ui }: FilledPage,
+  wording: (source: string) => string = ui.accordingTo,
+): string | undefined {
+  const { sources } = known.timeline;
+  const source = sources.get(id ?? '');
+  if (!source) return undefined;
+  const via = sources.get(source.via ?? '');
+  if (!via) return wording(sourceName(source, locale));
+  return ui.colonList(sourceName(source, locale), wording(sourceName(via, locale)));
 }

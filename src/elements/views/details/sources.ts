@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseEdtf } from '../../../model/edtf/parse-edtf.ts';
 import { pickText } from '../../../locale/pick-text.ts';
+import { sourcesByUse } from '../../../model/sources-by-use.ts';
 import type { KnownEvent } from '../../../model/known-timeline.ts';
 import type { SourceRef } from '../../../model/timeline.ts';
 import type { FilledPage } from '../page-model.ts';
@@ -26,11 +27,15 @@ function sourceItem({ id, locator }: SourceRef, { known: { timeline }, locale, u
   </li>`;
 }
 
-/** Where everything about the event comes from. */
-export const eventSources = ({ sources }: KnownEvent, page: FilledPage): TemplateResult | typeof nothing =>
-  listBlock(
+/** Where everything about the event comes from, what most events shown rest on first. */
+export function eventSources({ sources }: KnownEvent, page: FilledPage): TemplateResult | typeof nothing {
+  const byUse = sourcesByUse(page.events);
+  const placeOf = ({ id }: SourceRef): number => (byUse.includes(id) ? byUse.indexOf(id) : byUse.length);
+  const ordered = sources.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return listBlock(
     'sources',
     page.ui.sources,
     page,
-    sources.map((ref) => sourceItem(ref, page)),
+    ordered.map((ref) => sourceItem(ref, page)),
   );
+}

@@ -11,7 +11,12 @@ import { parseTimeline } from '../../../../src/model/parse-timeline.ts';
 
 function asides(figures: readonly DocumentFigure[], maxWidth = 400): readonly SizedAside[] {
   const actors = [{ id: 'us', name: 'United States', short: 'US' }];
-  const { timeline } = parseTimeline({ actors, events: [{ when: '2025', title: 'Event', figures: [...figures] }] });
+  const sources = ['CNN', 'AP'].map((title) => ({ id: title.toLowerCase(), title, kind: 'news' as const }));
+  const { timeline } = parseTimeline({
+    actors,
+    sources,
+    events: [{ when: '2025', title: 'Event', figures: [...figures] }],
+  });
   const known = knownAt(timeline);
   const [event] = known.events;
   if (!event) throw new Error('no event');
@@ -45,6 +50,21 @@ describe('sizeAsides', () => {
       ['7 tonnes', '500 jobs', '+1'],
       ['7 tonnes', '+2'],
     ]);
+  });
+
+  it('joins what several sources give for one figure, with who says what', () => {
+    const told = (value: number, source: string): DocumentFigure => ({ ...money, value, source });
+    expect(wordsOf(asides([told(11.1e9, 'cnn'), told(11e9, 'ap')])[0])).toEqual(['$11 billion (CNN: $11.1 billion)']);
+    const narrow = asides([{ ...told(11.1e9, 'x'.repeat(40)) }, told(11e9, 'ap')], 300)[0];
+    expect(wordsOf(narrow)).toEqual(['$11 billion (elsewhere: $11.1 billion)']);
+    expect(wordsOf(asides([told(11e9, 'cnn'), told(11e9, 'ap')])[0])).toEqual(['$11 billion']);
+    const other = { ...told(3e9, 'cnn'), label: 'Paid' };
+    expect(asides([other, told(11e9, 'ap')]).map(wordsOf)[0]).toEqual(['$11 billion', '$3 billion']);
+  });
+
+  it('keeps two figures of one source apart', () => {
+    const told = (value: number): DocumentFigure => ({ ...money, value, source: 'cnn' });
+    expect(asides([told(1e9), told(2e9)]).map(wordsOf)[0]).toEqual(['$2 billion', '$1 billion']);
   });
 
   it('puts chips below each other where they do not fit side by side', () => {

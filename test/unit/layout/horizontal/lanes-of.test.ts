@@ -41,6 +41,40 @@ describe('lanesOf', () => {
     expect(lanesOf(plain, 'topic', localeFor('en')).map(({ id, title }) => [id, title])).toEqual([['', '']]);
   });
 
+  describe('of actors', () => {
+    const actors = [
+      { id: 'us', name: 'United States', short: 'US', kind: 'state' },
+      { id: 'cn', name: 'China', kind: 'state' },
+      { id: 'ru', name: 'Russia', kind: 'state' },
+      { id: 'xi', name: 'Xi', kind: 'person' },
+      { id: 'un', name: 'UN', kind: 'organisation' },
+    ];
+    const laneTitles = (events: readonly (readonly string[])[]): readonly string[] => {
+      const parties = ['cn', 'us'];
+      const { timeline } = parseTimeline({
+        parties,
+        actors,
+        events: events.map((ids) => ({ when: '2025', title: 'Event', actors: ids })),
+      });
+      const lanes = lanesOf(knownAt(timeline), 'actor', localeFor('en'));
+      return lanes.map(({ title, events }) => `${title}: ${events.length}`);
+    };
+
+    it('have one between the two for what two parties do together, whoever is named first', () => {
+      const events = [['us'], ['cn', 'us', 'xi'], ['cn'], ['us', 'cn'], []];
+      expect(laneTitles(events)).toEqual(['China: 1', 'China and US: 2', 'United States: 1', 'Other: 1']);
+    });
+
+    it('are made of parties first, then of states, then of whoever is named first', () => {
+      const events = [
+        ['ru', 'cn'],
+        ['xi', 'ru'],
+        ['xi', 'un'],
+      ];
+      expect(laneTitles(events)).toEqual(['China: 1', 'Russia: 1', 'Xi: 1']);
+    });
+  });
+
   it('keeps events in time order', () => {
     const [lane] = lanesOf(known, 'none', localeFor('en'));
     expect([0, 1, 2].map((place) => lane?.events.at(place).when.text)).toEqual(['2025-01', '2025-02', '2025-03']);
