@@ -13,7 +13,11 @@ export const panelStyles = css`
   }
   .is-S .tabs {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 0.75rem;
+  }
+  .is-S .tab .icon {
+    display: none;
   }
   .tab {
     display: inline-flex;
