@@ -37,7 +37,7 @@ describe('accounts of the timeline', () => {
 
   it('are counted, in all and as far as they are shown', async () => {
     const element = await mount({ data: SMALL, attributes: { show: 'accounts' } });
-    const sentence = '5 claims on 1 event: 1 by both sides, 2 stated differently, 1 only by the US, 1 unknown.';
+    const sentence = '5 claims on 1 event: 1 by both sides, 2 stated differently, 1 only by the US, 1 where an account is not known.';
     expect(textOf(element, '.count-sentence')).toBe(sentence);
     await userEvent.click(choice(element, 'Not mentioned by China'));
     expect(textOf(element, '.count-sentence')).toBe(`${sentence} Shown: 1 of 5 claims, on 1 event.`);
@@ -108,7 +108,7 @@ describe('accounts of the timeline', () => {
     const element = await mount({ attributes: { show: 'accounts' } });
     const cells = findAll(element, '.all-accounts td .note').map(tidy);
     expect(cells).toContain('Xinhua · as quoted in Report of 4 February 2026');
-    expect(cells).toContain('checked in Xinhua · via Report of 4 February 2026');
+    expect(cells).toContain('according to Report of 4 February 2026');
     const small = await mount({ data: SMALL, attributes: { show: 'accounts' } });
     expect(find(small, '.account-text').lang).toBe('zh-Hans');
     expect(textOf(small, '.account-text + .note')).toBe('in Simplified Chinese · according to The Wire');
@@ -125,7 +125,7 @@ describe('taking accounts along', () => {
       [
         'Two talks and a plan',
         'What each side says',
-        '5 claims on 1 event: 1 by both sides, 2 stated differently, 1 only by the US, 1 unknown.',
+        '5 claims on 1 event: 1 by both sides, 2 stated differently, 1 only by the US, 1 where an account is not known.',
         'Shown: 1 of 5 claims, on 1 event.',
         'As known on 4 February 2026',
         '',

@@ -179,10 +179,10 @@ describe('accounts', () => {
       return tidy(row!.children[1]!);
     };
     expect(cellOf('The two leaders have kept')).toBe(
-      'Stated China speaks of “good communication”. Xinhua: as quoted in Report of 4 February 2026',
+      'Stated China speaks of “good communication”. Xinhua · as quoted in Report of 4 February 2026',
     );
     expect(cellOf('Differences can be handled')).toBe(
-      'Stated Xi says so. Xinhua: according to Report of 4 February 2026',
+      'Stated Xi says so. Xinhua · according to Report of 4 February 2026',
     );
     expect(cellOf('Trump is to travel')).toBe('Not mentioned according to Report of 4 February 2026');
   });
