@@ -37,7 +37,8 @@ describe('accounts of the timeline', () => {
 
   it('are counted, in all and as far as they are shown', async () => {
     const element = await mount({ data: SMALL, attributes: { show: 'accounts' } });
-    const sentence = '5 claims on 1 event: 1 by both sides, 2 stated differently, 1 only by the US, 1 where an account is not known.';
+    const sentence =
+      '5 claims on 1 event: 1 by both sides, 2 stated differently, 1 only by the US, 1 where an account is not known.';
     expect(textOf(element, '.count-sentence')).toBe(sentence);
     await userEvent.click(choice(element, 'Not mentioned by China'));
     expect(textOf(element, '.count-sentence')).toBe(`${sentence} Shown: 1 of 5 claims, on 1 event.`);
