@@ -17,6 +17,6 @@ const stopsOf = memoizeLast((known: KnownTimeline, startMs: number, endMs: numbe
   return { days, at: days.filter((day) => day <= known.asOfMs).length - 1 };
 });
 
-/** The stops of the second clock for what is shown. Linear in entries, when the window, the day or the layers change. */
+/** The stops of the second clock for what is shown. Linear in events that are not plain, when the window, the day or the layers change. */
 export const knowledgeStops = ({ known, window }: Picture): KnowledgeStops =>
   stopsOf(known, window.startMs, window.endMs);

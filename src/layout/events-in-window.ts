@@ -2,6 +2,7 @@ import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
 import { STATUSES } from '../model/event-columns.ts';
 import { LazyList } from '../model/lazy-list.ts';
 import { TimeIndex } from '../model/time-index.ts';
+import type { Status } from '../model/timeline.ts';
 import { memoizeWeak } from '../util/memoize-weak.ts';
 import type { TimeWindow } from './resolve-window.ts';
 
@@ -10,19 +11,24 @@ export const indexOf: (known: KnownTimeline) => TimeIndex = memoizeWeak(
   ({ events }: KnownTimeline) => new TimeIndex(events.columns),
 );
 
-const isPlan = (status: number): boolean => STATUSES[status] === 'planned' || STATUSES[status] === 'postponed';
-
-/** The index over all that is planned or postponed; made once for each known timeline. */
-export const planIndexOf: (known: KnownTimeline) => TimeIndex = memoizeWeak(({ events }: KnownTimeline) => {
-  const { starts, ends, importance, statuses } = events.columns;
-  const isKept = (_: number, place: number): boolean => isPlan(statuses[place]!);
-  return new TimeIndex({
-    starts: starts.filter(isKept),
-    ends: ends.filter(isKept),
-    importance: importance.filter(isKept),
-    statuses: statuses.filter(isKept),
+/** The index over the events of some statuses; made once for each known timeline. */
+const indexOfStatuses = (isMeant: (status: Status) => boolean): ((known: KnownTimeline) => TimeIndex) =>
+  memoizeWeak(({ events }: KnownTimeline) => {
+    const { starts, ends, importance, statuses } = events.columns;
+    const isKept = (_: number, place: number): boolean => isMeant(STATUSES[statuses[place]!]!);
+    return new TimeIndex({
+      starts: starts.filter(isKept),
+      ends: ends.filter(isKept),
+      importance: importance.filter(isKept),
+      statuses: statuses.filter(isKept),
+    });
   });
-});
+
+/** The index over all that is planned or postponed. */
+export const planIndexOf = indexOfStatuses((status) => status === 'planned' || status === 'postponed');
+
+/** The index over all that has not happened: planned, postponed or cancelled. */
+export const unfulfilledIndexOf = indexOfStatuses((status) => status !== 'occurred' && status !== 'ongoing');
 
 /** The event of a window that ends last, the first of equals, but for what goes on; `undefined` when there is none. */
 export function lastInWindow(known: KnownTimeline, { startMs, endMs }: TimeWindow): KnownEvent | undefined {

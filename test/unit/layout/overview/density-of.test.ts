@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { densityOf } from '../../../../src/layout/overview/density-of.ts';
-import { isInWindow } from '../../../../src/layout/resolve-window.ts';
+import { isEventInWindow } from '../../../../src/layout/resolve-window.ts';
 import { knownAt } from '../../../../src/model/known-at.ts';
 import { parseTimeline } from '../../../../src/model/parse-timeline.ts';
 import { anyDocument } from '../any-timeline.ts';
@@ -23,7 +23,7 @@ describe('densityOf', () => {
         const partMs = binDays * DAY;
         const naive = Array.from({ length: bins }, (_, at) => {
           const part = { startMs: startMs + at * partMs, endMs: startMs + (at + 1) * partMs };
-          const events = timeline.events.filter(({ when }) => isInWindow(when, part));
+          const events = timeline.events.filter((event) => isEventInWindow(event, timeline.asOfMs, part));
           const happened = events.filter(({ status }) => status === 'occurred' || status === 'ongoing');
           return { count: events.length, unfulfilled: events.length - happened.length };
         });
