@@ -13,7 +13,7 @@ export function toDocuments({ events }) {
 export const INTERACTIONS = [
   {
     name: 'select an event',
-    act: (timeline) => timeline.select(timeline.timeline.events[5000]?.id ?? timeline.timeline.events[0].id),
+    act: (timeline) => timeline.select(timeline.timeline.events.at(Math.min(5000, timeline.timeline.events.length - 1)).id),
     undo: (timeline) => timeline.select(null),
   },
   {

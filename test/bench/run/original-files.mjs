@@ -15,7 +15,7 @@ export function originalFiles() {
     if (url === '') return functionName.startsWith('(') ? functionName : `${functionName || 'native'}()`;
     if (!url.endsWith(basename(singleFile))) return '(the harness)';
     const entry = map.findEntry(lineNumber, columnNumber);
-    return 'originalSource' in entry ? shortName(entry.originalSource) : '(unknown)';
+    return entry.originalSource === undefined ? '(unknown)' : shortName(entry.originalSource);
   };
 }
 
