@@ -13,7 +13,8 @@ export function toDocuments({ events }) {
 export const INTERACTIONS = [
   {
     name: 'select an event',
-    act: (timeline) => timeline.select(timeline.timeline.events.at(Math.min(5000, timeline.timeline.events.length - 1)).id),
+    act: (timeline) =>
+      timeline.select(timeline.timeline.events.at(Math.min(5000, timeline.timeline.events.length - 1)).id),
     undo: (timeline) => timeline.select(null),
   },
   {
