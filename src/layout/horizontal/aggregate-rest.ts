@@ -106,13 +106,16 @@ function splitRun(run: Run, cells: TimeCells, { marks, measure, scale, plot }: R
     if (part.count === 1) return part;
     const inner = insideCell(cell, cells, scale, plot);
     const start = clamp(part.start, inner.start, inner.end);
-    return widened({ ...part, start, end: clamp(part.end, inner.start, inner.end) }, measure, inner);
+    const clipped = { ...part, start, end: clamp(part.end, inner.start, inner.end) };
+    // What the edge of the plot leaves of a cell may be too narrow for a count, which then reaches past the cell’s border.
+    const inCell = widened(clipped, measure, inner);
+    return inCell.end > plot.end ? widened(clipped, measure, plot) : inCell;
   });
 }
 
 /** px of a cell without its borders, within the plot. */
 function insideCell(cell: number, { startMs }: TimeCells, { toPx }: RestFrame['scale'], plot: Interval): Interval {
-  const start = Math.max(plot.start, toPx(startMs(cell)) + CELL_INSET_PX);
+  const start = clamp(toPx(startMs(cell)) + CELL_INSET_PX, plot.start, plot.end);
   return { start, end: Math.max(start, Math.min(plot.end, toPx(startMs(cell + 1)) - CELL_INSET_PX)) };
 }
 

@@ -83,6 +83,11 @@ describe('a drawing of very many events', () => {
     }, 25);
   });
 
+  it('keeps a count at the edge of the plot inside it', () => {
+    const view = { width: 560, lanes: 'topic', layout: 'horizontal', start: 0, end: 444_873_600_000 } as const;
+    expect(flawsOf(layoutTimeline(timelines[1]!, view))).toEqual([]);
+  });
+
   it('has no more marks for more events', () => {
     const marks = timelines.map((timeline) => layoutTimeline(timeline, { width: 1200 }).targets.length);
     expect(Math.max(...marks)).toBeLessThan(400);
