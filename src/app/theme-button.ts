@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<PageLanguage, Readonly<Record<PageTheme, string>>>>
 };
 
 /** What the page shows: the reader’s choice, else what their system asks for. */
-export const currentTheme = (chosen: PageTheme | undefined): PageTheme =>
+const currentTheme = (chosen: PageTheme | undefined): PageTheme =>
   chosen ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
 /** Shows a theme on the page and on the timeline. */

@@ -66,4 +66,4 @@ export const DISPLACEMENT_MAX_PX = 72;
 /** A substitute font may be wider than the one measured. */
 export const TEXT_SLACK = 1.03;
 
-export const DAY_MS = 86_400_000;
+export { MS_PER_DAY as DAY_MS } from '../model/edtf/civil-day.ts';

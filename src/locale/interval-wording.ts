@@ -1,4 +1,5 @@
 import type { EdtfEnd, EdtfInterval, EdtfPoint } from '../model/edtf/edtf-date.ts';
+import { isPoint } from '../model/edtf/edtf-end.ts';
 import { isSamePart } from './calendar-part.ts';
 import type { DateForm, DateWords } from './date-words.ts';
 import { memberWords, namedPhrase } from './point-wording.ts';
@@ -56,8 +57,4 @@ function doubtedEnd(start: EdtfEnd, end: EdtfEnd): 'all' | 'start' | 'end' | und
   if (doubted.length === 0) return undefined;
   if (doubted.length === ends.length) return 'all';
   return doubted[0] === start ? 'start' : 'end';
-}
-
-function isPoint(end: EdtfEnd): end is EdtfPoint {
-  return typeof end !== 'string';
 }

@@ -8,7 +8,7 @@ export interface DatePhrase {
 }
 
 /** What all these dates share, so that it need be said only once. Nothing when one is approximate or has a clock time. */
-export function sharedUnit(phrases: readonly DatePhrase[]): SharedUnit | undefined {
+function sharedUnit(phrases: readonly DatePhrase[]): SharedUnit | undefined {
   const parts = phrases.map(({ part }) => part);
   const [first] = parts;
   if (!first || phrases.some(({ isApproximate, part }) => isApproximate || !isWithinYear(part))) return undefined;

@@ -32,7 +32,6 @@ export interface DrawingStrings {
   readonly weeks: (count: number) => string;
   readonly months: (count: number) => string;
   readonly years: (count: number) => string;
-  readonly notToScale: string;
   /** Button: `Show all 14 events`. */
   readonly showAll: (count: number) => string;
   /** Caption of a series of figures: `Tonnes · figures given by the US`. */
@@ -110,7 +109,6 @@ export interface InterfaceStrings extends PanelStrings, OverviewStrings {
   readonly events: string;
   readonly close: string;
   readonly details: string;
-  readonly detailsOf: (title: string) => string;
   readonly detailsOpened: string;
   readonly detailsClosed: string;
   readonly lastIn: (lane: string) => string;
@@ -141,7 +139,6 @@ export interface InterfaceStrings extends PanelStrings, OverviewStrings {
   readonly ledger: LedgerStrings;
   readonly links: string;
   readonly linkKeys: LinkKeyStrings;
-  readonly linkedFrom: string;
   readonly sources: string;
   readonly accounts: string;
   readonly accountsView: AccountsStrings;
@@ -195,7 +192,6 @@ export interface InterfaceStrings extends PanelStrings, OverviewStrings {
   readonly retry: string;
   /** `2 problems in the data; the rest is shown.` */
   readonly problems: (count: number) => string;
-  readonly partial: (unreadable: number) => string;
   readonly asOf: (day: string) => string;
   readonly colonList: (name: string, value: string) => string;
 }

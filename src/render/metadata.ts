@@ -7,7 +7,7 @@ import { PROGRAM, provenance } from './provenance.ts';
 import { element } from './svg-string.ts';
 
 /** JSON in ASCII that needs no escaping in XML: readable by any tool, whatever encoding it assumes. */
-export const asciiJson = (value: unknown): string =>
+const asciiJson = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[^\u0020-\u007e]|[<>&]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

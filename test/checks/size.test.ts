@@ -5,7 +5,7 @@ import { readText } from '../tools/project-files.ts';
 
 const file = 'dist/relations-timeline.min.js';
 /** Where the weight is to go: the budget of the element without data. Not reached yet; the record below only goes down. */
-const goalKb = 75;
+const goalKb = 60;
 /** What the file weighed when this number was last written down. Lower it when the code gets smaller. */
 const recordedKb = 127;
 

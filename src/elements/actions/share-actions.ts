@@ -1,5 +1,6 @@
 import type { EmbedKind } from '../../locale/panel-strings.ts';
 import { ExportEvent } from '../events/export-event.ts';
+import { copyText } from '../files/copy-text.ts';
 import { ExportError } from '../files/export-file.ts';
 import type { ReaderMemory } from './reader-memory.ts';
 import { focusIn, type Stage } from './stage.ts';
@@ -42,16 +43,13 @@ export class ShareActions {
   /** Copies a text under a name; where the browser refuses, the text is shown, selected, to be copied by hand. */
   readonly copy = async (name: string, text: string): Promise<void> => {
     const { copied, copyRefused } = this.#words;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#memory.change({ shared: { name } });
-      this.#stage.announcer.announce(copied);
-    } catch {
-      this.#memory.change({ shared: { name, text } });
+    const isCopied = await copyText(text);
+    this.#memory.change({ shared: isCopied ? { name } : { name, text } });
+    if (!isCopied) {
       await focusIn(this.#stage, '.refused textarea');
       this.#stage.host.renderRoot.querySelector<HTMLTextAreaElement>('.refused textarea')?.select();
-      this.#stage.announcer.announce(copyRefused);
     }
+    this.#stage.announcer.announce(isCopied ? copied : copyRefused);
   };
 
   /** Saves the timeline as a file, unless the page offers its own. `scale`: of a PNG. */

@@ -6,7 +6,7 @@ function parentOf(node: Node): Node | null {
 }
 
 /** The nearest `lang` from an element upwards, through shadow roots to `<html>`; empty when there is none. */
-export function nearestLang(element: Element): string {
+function nearestLang(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     const lang = node instanceof Element ? node.getAttribute('lang') : null;
     if (lang) return lang;

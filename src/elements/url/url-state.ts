@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../layout/metrics.ts';
 import { toWindow } from '../../interaction/to-window.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { LaneMode } from '../../layout/view.ts';
@@ -24,7 +25,6 @@ export interface UrlState {
 /** Version of the keys, in `v`; another one is not ours to read. */
 const VERSION = '1';
 const OUR_KEYS: readonly string[] = ['v', 't', 'e', 'q', 'f', 'asof', 'show', 'lanes', 's'];
-const DAY_MS = 86_400_000;
 /** Longest hash that is read, characters. */
 const MOST_CHARACTERS = 8000;
 

@@ -15,7 +15,7 @@ const inSentences = (parts: readonly (string | undefined)[], { tag }: Locale): s
  * An event in one breath for a screen reader, the distinguishing part first:
  * `30 October 2025. Trump and Xi meet in Busan. Accounts differ.`
  */
-export function spokenEvent(event: KnownEvent, known: KnownTimeline, locale: Locale): string {
+function spokenEvent(event: KnownEvent, known: KnownTimeline, locale: Locale): string {
   const parts = [
     dateWords(event, locale, 'spoken'),
     titleWords(event, locale).text,

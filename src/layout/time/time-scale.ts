@@ -1,3 +1,5 @@
+import { DAY_MS } from '../metrics.ts';
+
 /** The one place that turns time into px and back. Linear in UTC ms; immutable. */
 export interface TimeScale {
   readonly startMs: number;
@@ -22,6 +24,6 @@ export function createTimeScale(startMs: number, endMs: number, startPx: number,
     endPx,
     toPx: (ms) => startPx + (ms - startMs) * pxPerMs,
     toMs: (px) => startMs + (px - startPx) / pxPerMs,
-    pxPerDay: pxPerMs * 86_400_000,
+    pxPerDay: pxPerMs * DAY_MS,
   };
 }

@@ -70,7 +70,6 @@ export const controlsEn = {
   errorTitle: 'The timeline could not be loaded',
   retry: 'Try again',
   problems: (count) => `${countEn(count, 'problem')} in the data; the rest is shown.`,
-  partial: (unreadable) => `${countEn(unreadable, 'event')} could not be read.`,
   asOf: (day) => `As known on ${day}`,
   opensNewWindow: 'opens in a new window',
   colonList: (name, value) => `${name}: ${value}`,

@@ -5,7 +5,6 @@ import { withArticleEn } from './with-article-en.ts';
 /** Words around one event, in English: details, accounts, sources. */
 export const detailsEn = {
   details: 'Event details',
-  detailsOf: (title) => `Details: ${title}`,
   detailsOpened: 'Details opened.',
   detailsClosed: 'Details closed.',
   event: 'Event',
@@ -15,7 +14,6 @@ export const detailsEn = {
   place: 'Place',
   figures: 'Figures',
   links: 'Related events',
-  linkedFrom: 'Linked from',
   sources: 'Sources',
   accounts: 'What each side says',
   claim: 'Claim',

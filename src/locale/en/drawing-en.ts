@@ -21,7 +21,6 @@ export const drawingEn: DrawingStrings = {
   weeks: (count) => countEn(count, 'week'),
   months: (count) => countEn(count, 'month'),
   years: (count) => countEn(count, 'year'),
-  notToScale: 'Not to scale',
   showAll: (count) => (count === 1 ? 'Show the 1 event' : `Show all ${countEn(count, 'event')}`),
   series: (unit, speaker) => sentenceCase(speaker ? `${unit} · figures given by ${withArticleEn(speaker)}` : unit),
   toldAlso: (figure, others) => `${figure} (${others.map(({ source, words }) => `${source}: ${words}`).join('; ')})`,

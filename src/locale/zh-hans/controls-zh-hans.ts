@@ -70,7 +70,6 @@ export const controlsZhHans = {
   errorTitle: '时间线未能加载',
   retry: '重试',
   problems: (count) => `数据中有${groupDigits(count)}处问题，其余内容照常显示。`,
-  partial: (unreadable) => `有${groupDigits(unreadable)}个事件无法读取。`,
   asOf: (day) => `截至${day}所知`,
   opensNewWindow: '在新窗口中打开',
   colonList: (name, value) => `${name}：${value}`,

@@ -4,7 +4,6 @@ import type { InterfaceStrings } from '../strings.ts';
 /** Words around one event, in Chinese: details, accounts, sources. */
 export const detailsZhHans = {
   details: '事件详情',
-  detailsOf: (title) => `详情：${title}`,
   detailsOpened: '已打开详情。',
   detailsClosed: '已关闭详情。',
   event: '事件',
@@ -14,7 +13,6 @@ export const detailsZhHans = {
   place: '地点',
   figures: '数据',
   links: '相关事件',
-  linkedFrom: '与本事件相关联的事件',
   sources: '来源',
   accounts: '各方说法',
   claim: '内容',

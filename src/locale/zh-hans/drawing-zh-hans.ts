@@ -19,7 +19,6 @@ export const drawingZhHans: DrawingStrings = {
   weeks: (count) => `${groupDigits(count)}周`,
   months: (count) => `${groupDigits(count)}个月`,
   years: (count) => `${groupDigits(count)}年`,
-  notToScale: '未按比例绘制',
   showAll: (count) => `显示全部${groupDigits(count)}个事件`,
   series: (unit, speaker) => (speaker ? `${unit} · 数据来自${speaker}` : unit),
   toldAlso: (figure, others) => `${figure}（${others.map(({ source, words }) => `${source}：${words}`).join('；')}）`,

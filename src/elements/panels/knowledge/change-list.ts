@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { DAY_MS } from '../../../layout/metrics.ts';
 import { knowledgeChanges, type KnowledgeChange } from '../../../model/knowledge-changes.ts';
 import { knownAt } from '../../../model/known-at.ts';
 import type { KnownTimeline } from '../../../model/known-timeline.ts';
@@ -11,7 +12,6 @@ import { heading } from '../../views/heading.ts';
 import { note } from '../../views/details/block.ts';
 import type { FilledPage } from '../../views/page-model.ts';
 
-const DAY_MS = 86_400_000;
 /** Lines shown of a day that brought more. */
 const MOST = 5;
 
