@@ -1,6 +1,7 @@
 import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
 import { STATUSES } from '../model/event-columns.ts';
 import { LazyList } from '../model/lazy-list.ts';
+import { sourceUsesOf } from '../model/source-uses.ts';
 import { TimeIndex } from '../model/time-index.ts';
 import type { Status } from '../model/timeline.ts';
 import { memoizeWeak } from '../util/memoize-weak.ts';
@@ -44,6 +45,7 @@ export class EventsInWindow extends LazyList<KnownEvent> {
   readonly length: number;
   readonly #known: KnownTimeline;
   readonly #startMs: number;
+  readonly #endMs: number;
   /** How many began before the window; they come first. */
   readonly #runningCount: number;
   /** Place of the first that begins in the window. */
@@ -57,6 +59,7 @@ export class EventsInWindow extends LazyList<KnownEvent> {
     this.length = index.count(startMs, endMs);
     this.#known = known;
     this.#startMs = startMs;
+    this.#endMs = endMs;
     this.#runningCount = index.runningCount(startMs);
     this.#firstPlace = index.firstFrom(startMs);
   }
@@ -79,6 +82,11 @@ export class EventsInWindow extends LazyList<KnownEvent> {
     if (fromFirst >= 0) return fromFirst < this.length - this.#runningCount ? this.#runningCount + fromFirst : -1;
     for (let index = 0; index < this.#runningCount; index += 1) if (this.placeAt(index) === place) return index;
     return -1;
+  }
+
+  /** Ids of the sources of these events, the one that most of them cite first. Linear in all known events the first time. */
+  sourcesByUse(): readonly string[] {
+    return sourceUsesOf(this.#known).between(this.#startMs, this.#endMs);
   }
 
   protected override make(index: number): KnownEvent {

@@ -48,6 +48,15 @@ export class KnownEvents extends LazyList<KnownEvent> {
     return this.#parts.full.get(row) ?? this.#parts.events.plainAt(row);
   }
 
+  /** Ids of the sources the event at a place that exists rests on, each once, without making the event. */
+  sourcesAt(place: number): Iterable<string> {
+    const row = this.#parts.rows[place]!;
+    const event = this.#parts.full.get(row);
+    return event
+      ? new Set(event.sources.map(({ id }) => id))
+      : new Set(this.#parts.events.plainAt(row).sources as string[]);
+  }
+
   /** The place of an id; −1 when it is not known, or filtered out. O(log n), the first time O(n). */
   placeOf(id: string): number {
     const row = this.#parts.events.rowOf(id);

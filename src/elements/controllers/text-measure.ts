@@ -1,29 +1,41 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { MeasureText } from '../../layout/measure-text.ts';
+import type { MeasureLine } from '../../layout/text/line-widths.ts';
 import { memoizeLast } from '../../util/memoize-last.ts';
 
-/** Widths remembered; a reader who saw more labels has them measured again. */
+/** Widths remembered a font; a reader who saw more words has them measured again. */
 const MAX_KNOWN = 10_000;
+
+/** Measures one size and weight. A context of its own: to set a font anew costs more than to measure a word. */
+function fontMeasure(font: string, letterSpacing: string, wordSpacing: string): MeasureLine {
+  const context = document.createElement('canvas').getContext('2d')!;
+  Object.assign(context, { font, letterSpacing, wordSpacing });
+  const known = new Map<string, number>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const widthPx = context.measureText(text).width;
+    if (known.size === MAX_KNOWN) known.clear();
+    known.set(text, widthPx);
+    return widthPx;
+  };
+}
 
 /** Measures as the browser draws, in a font with its spacing; `undefined` where there is no canvas. */
 function canvasMeasure(
-  font: string,
+  family: string,
   letterSpacing: string,
   wordSpacing: string,
   _epoch: number,
 ): MeasureText | undefined {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return undefined;
-  const known = new Map<string, number>();
+  if (!document.createElement('canvas').getContext('2d')) return undefined;
+  const fonts = { 400: new Map<number, MeasureLine>(), 700: new Map<number, MeasureLine>() };
   return (text, size, weight) => {
-    const key = `${weight} ${size} ${text}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    Object.assign(context, { font: `${weight} ${size}px ${font}`, letterSpacing, wordSpacing });
-    const widthPx = context.measureText(text).width;
-    if (known.size === MAX_KNOWN) known.clear();
-    known.set(key, widthPx);
-    return widthPx;
+    const known = fonts[weight].get(size);
+    if (known) return known(text);
+    const made = fontMeasure(`${weight} ${size}px ${family}`, letterSpacing, wordSpacing);
+    fonts[weight].set(size, made);
+    return made(text);
   };
 }
 
@@ -47,6 +59,15 @@ export class TextMeasure implements ReactiveController {
 
   /** Another function when widths are others; `undefined` where there is no canvas: layout then uses its table. */
   get measure(): MeasureText | undefined {
+    return this.#given ?? this.#read();
+  }
+
+  /** Before anything of the update is on the page: later, to ask for a style would work out all styles at once. */
+  hostUpdate(): void {
+    this.#read();
+  }
+
+  #read(): MeasureText | undefined {
     const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(this.#probe ?? this.#host);
     return (this.#given = this.#make(fontFamily, letterSpacing, wordSpacing, this.#fontEpoch));
   }
@@ -73,7 +94,7 @@ export class TextMeasure implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       const before = this.#given;
-      if (this.measure !== before) this.#host.requestUpdate();
+      if (this.#read() !== before) this.#host.requestUpdate();
     });
   }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../model/timeline.ts';
-import { sourcesByUse } from '../../model/sources-by-use.ts';
 import type { FilledPage } from './page-model.ts';
 import { sourceLink } from './source-link.ts';
 import { textOf } from './text-of.ts';
@@ -10,7 +9,8 @@ const SHOWN_OUTRIGHT = 6;
 
 /** The sources of the events shown, each once, the most cited first. */
 export function sourcesOf({ events, known: { timeline } }: FilledPage): readonly Source[] {
-  return sourcesByUse(events)
+  return events
+    .sourcesByUse()
     .map((id) => timeline.sources.get(id))
     .filter((source) => source !== undefined);
 }

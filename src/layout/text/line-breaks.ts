@@ -14,6 +14,8 @@ export interface BreakableText {
   readonly breaks: readonly Break[];
   /** True when the text went on beyond what is looked at. */
   readonly isCut: boolean;
+  /** True for Latin letters and marks alone: a line is as wide as its words and spaces together. */
+  readonly isLatin: boolean;
 }
 
 /** Characters looked at: many times what any label or paragraph holds. */
@@ -64,7 +66,7 @@ function isWordEnd(before: string, after: string): boolean {
 }
 
 /** Latin letters and punctuation without marks of their own: a character is a grapheme, and only a space or dash ends a word. */
-const SIMPLE = /^[\u0020-\u007e\u00a1-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+const LATIN = /^[\u0020-\u007e\u00a1-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 
 interface Grapheme {
   readonly segment: string;
@@ -76,7 +78,7 @@ function segmentsOf(
   text: string,
   lang: string,
 ): { readonly graphemes: Iterable<Grapheme>; readonly mayEndWord: (index: number) => boolean } {
-  if (SIMPLE.test(text))
+  if (LATIN.test(text))
     return { graphemes: Array.from(text, (segment, index) => ({ segment, index })), mayEndWord: () => true };
   const ends = new Set<number>();
   for (const { index } of segmenter(lang, 'word').segment(text)) ends.add(index);
@@ -104,5 +106,5 @@ export function lineBreaks(text: string, lang: string): BreakableText {
     before = segment === ' ' ? before + segment : segment;
   }
   offsets.push(normal.length);
-  return { text: normal, offsets, breaks, isCut };
+  return { text: normal, offsets, breaks, isCut, isLatin: LATIN.test(normal) };
 }

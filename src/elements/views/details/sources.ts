@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseEdtf } from '../../../model/edtf/parse-edtf.ts';
 import { pickText } from '../../../locale/pick-text.ts';
-import { sourcesByUse } from '../../../model/sources-by-use.ts';
 import type { KnownEvent } from '../../../model/known-timeline.ts';
 import type { SourceRef } from '../../../model/timeline.ts';
 import type { FilledPage } from '../page-model.ts';
@@ -29,7 +28,7 @@ function sourceItem({ id, locator }: SourceRef, { known: { timeline }, locale, u
 
 /** Where everything about the event comes from, what most events shown rest on first. */
 export function eventSources({ sources }: KnownEvent, page: FilledPage): TemplateResult | typeof nothing {
-  const byUse = sourcesByUse(page.events);
+  const byUse = page.events.sourcesByUse();
   const placeOf = ({ id }: SourceRef): number => (byUse.includes(id) ? byUse.indexOf(id) : byUse.length);
   const ordered = sources.toSorted((a, b) => placeOf(a) - placeOf(b));
   return listBlock(
