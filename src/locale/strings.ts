@@ -26,6 +26,10 @@ export interface DrawingStrings {
   readonly afterwards: string;
   /** An aggregate: `7 events`. */
   readonly eventCount: (count: number) => string;
+  /** The most important of some events that are counted: `among them: Trump and Xi meet`. */
+  readonly among: (title: string) => string;
+  /** Of events that are counted, that some have this status: `some: planned`. */
+  readonly some: (status: string) => string;
   /** A compressed gap in the vertical layout: `5 weeks without recorded events`. */
   readonly gap: (duration: string) => string;
   readonly days: (count: number) => string;

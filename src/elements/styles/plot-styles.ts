@@ -96,7 +96,7 @@ export const plotStyles = css`
     inset: -12px 0 100%;
     content: '';
   }
-  .tooltip span {
+  .tooltip span:not(.among) {
     color: var(--rt-text-2);
   }
   @media (pointer: coarse) {

@@ -9,24 +9,30 @@ import { measureByTable } from '../../layout/measure-text.ts';
 import { DAY_MS, SIZE } from '../../layout/metrics.ts';
 import type { DrawnPage } from './page-model.ts';
 
-/** What had happened stands solid on the ground, what had not hollow above it. */
-const bar = ({ x, width, height, unfulfilledHeight }: DensityBar): SVGTemplateResult =>
-  svg`<rect class="solid" x=${x} width=${width} y=${TRACK_PX - height + unfulfilledHeight} height=${height - unfulfilledHeight}></rect>
-    ${
-      unfulfilledHeight > 0
-        ? svg`<rect class="hollow" x=${x + 0.5} width=${width - 1} y=${TRACK_PX - height + 0.5} height=${Math.max(1, unfulfilledHeight - 1)}></rect>`
-        : nothing
-    }`;
+const box = (x: number, y: number, width: number, height: number): string => `M${x},${y}h${width}v${height}h${-width}z`;
+
+/** What had happened stands solid on the ground. */
+const solidBar = ({ x, width, height, unfulfilledHeight }: DensityBar): string =>
+  box(x, TRACK_PX - height + unfulfilledHeight, width, height - unfulfilledHeight);
+
+/** What had not stands hollow above it. */
+const hollowBar = ({ x, width, height, unfulfilledHeight }: DensityBar): string =>
+  unfulfilledHeight > 0 ? box(x + 0.5, TRACK_PX - height + 0.5, width - 1, Math.max(1, unfulfilledHeight - 1)) : '';
+
+/** One path for all of a kind: hundreds of bars are one node to style. */
+const bars = (all: readonly DensityBar[]): SVGTemplateResult =>
+  svg`<path class="solid" d=${all.map(solidBar).join('')}></path>
+    <path class="hollow" d=${all.map(hollowBar).join('')}></path>`;
 
 const tick = ({ x, label }: TimeTick): SVGTemplateResult =>
   svg`<line x1=${x} x2=${x} y1=${TRACK_PX} y2=${TRACK_PX + 4}></line>
     <text x=${x + TICK_LABEL_OFFSET_PX} y=${TRACK_PX + DATES_PX - 5} font-size=${SIZE.tick}>${label}</text>`;
 
 /** What does not change while the window moves. */
-const ground = ({ width, bars, ticks, asOfX }: Overview): SVGTemplateResult =>
+const ground = ({ width, bars: all, ticks, asOfX }: Overview): SVGTemplateResult =>
   svg`<rect class="strip" width=${width} height=${TRACK_PX}></rect>
     ${asOfX === undefined ? nothing : svg`<rect class="afterwards" x=${asOfX} width=${width - asOfX} height=${TRACK_PX}></rect>`}
-    ${bars.map(bar)}
+    ${bars(all)}
     ${asOfX === undefined ? nothing : svg`<line class="known" x1=${asOfX} x2=${asOfX} y1="0" y2=${TRACK_PX}></line>`}
     <g class="dates">${ticks.map(tick)}</g>`;
 

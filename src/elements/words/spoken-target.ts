@@ -1,6 +1,6 @@
 import { agreementWords, dateWords, titleWords } from '../../layout/event-words.ts';
 import { DAY_MS } from '../../layout/metrics.ts';
-import type { Target } from '../../layout/scene.ts';
+import type { AggregateFacts, Target } from '../../layout/scene.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { DateStyle, Locale } from '../../locale/locale.ts';
 import { edtfDay } from '../../model/edtf/format-edtf-day.ts';
@@ -49,6 +49,10 @@ export function spanInWords({ startMs, endMs }: TimeWindow, locale: Locale, styl
   return locale.date(parseEdtf(`${edtfDay(startMs)}/${edtfDay(endMs - DAY_MS)}`), style);
 }
 
+/** The least certain status of events that are counted, in words; `undefined` where all of them have begun. */
+export const someStatus = ({ status }: AggregateFacts, { strings }: Locale): string | undefined =>
+  status === 'occurred' || status === 'ongoing' ? undefined : strings.drawing.some(strings.ui.statusNames[status]);
+
 /** What a mark’s button is called. */
 export function spokenTarget(
   { count, aggregate }: Target,
@@ -57,6 +61,8 @@ export function spokenTarget(
   locale: Locale,
 ): string {
   if (event && count === 1) return spokenEvent(event, known, locale);
+  const { drawing } = locale.strings;
   const span = aggregate?.span ? spanInWords(aggregate.span, locale, 'spoken') : undefined;
-  return inSentences([span, locale.strings.drawing.eventCount(count)], locale);
+  const top = event && drawing.among(titleWords(event, locale).text);
+  return inSentences([span, drawing.eventCount(count), top, aggregate && someStatus(aggregate, locale)], locale);
 }

@@ -1,6 +1,6 @@
 import type { Interval } from '../../util/intervals-overlap.ts';
 import type { LayoutContext } from '../layout-context.ts';
-import { LABEL_CLEAR_PX, LINE, MAX_SHELVES, SIZE } from '../metrics.ts';
+import { LABEL_CLEAR_PX, LINE, MAX_LINES, MAX_SHELVES, SIZE } from '../metrics.ts';
 import { fillLane, type LaneCandidates, type LaneContent } from './fill-lane.ts';
 import { laneNameLines, type HorizontalFrame } from './horizontal-frame.ts';
 import { laneMarks, type LaneMarks } from './lane-marks.ts';
@@ -11,6 +11,13 @@ import { LANE_PADDING, stackLane } from './stack-lane.ts';
 
 /** Shelves of all lanes together, so that a picture of many lanes stays on a screen; a lane has one all the same. */
 const SHELVES_TOTAL = 12;
+/** Rows without labels likewise; three a lane at most. */
+const RESTS_TOTAL = 16;
+const MAX_RESTS = 3;
+
+/** A lane’s share of the rows of all lanes, one at least. */
+const shareOf = (total: number, laneCount: number, most: number): number =>
+  Math.max(1, Math.min(most, Math.floor(total / laneCount)));
 
 function candidatesOf(marks: LaneMarks, frame: HorizontalFrame, context: LayoutContext): LaneCandidates {
   const sized = new Map<number, SizedEvent | undefined>();
@@ -60,10 +67,11 @@ export function arrangeLane(
   frame: HorizontalFrame,
   context: LayoutContext,
 ): LaneRow {
-  const marks = laneMarks(lane.events, context.window, frame);
+  const maxShelves = shareOf(SHELVES_TOTAL, laneCount, MAX_SHELVES[frame.widthClass]);
+  const maxRests = shareOf(RESTS_TOTAL, laneCount, MAX_RESTS);
+  const marks = laneMarks(lane.events, context.window, frame, maxShelves + MAX_LINES[frame.widthClass]);
   const candidates = candidatesOf(marks, frame, context);
-  const maxShelves = Math.max(1, Math.min(MAX_SHELVES[frame.widthClass], Math.floor(SHELVES_TOTAL / laneCount)));
-  const room = { start: frame.plotStart, end: frame.plotEnd, asOf: frame.asOfX, maxShelves };
+  const room = { start: frame.plotStart, end: frame.plotEnd, asOf: frame.asOfX, maxShelves, maxRests };
   const nameLines = laneNameLines(lane, frame, context);
   const name = nameInLane(nameLines, frame, context);
   const place = { lane, nameLines, top, contentTop: top + LANE_PADDING.top };

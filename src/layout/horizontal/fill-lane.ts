@@ -61,7 +61,12 @@ export function fillLane(
     shelves: placed.shelves,
     markRows: joinRows(
       rows,
-      restRows(rest, marks.events.length, { marks: marks.marks, measure: context.measure, plot, scale: frame.scale }),
+      restRows(rest, marks.events.length, room.maxRests, {
+        marks: marks.marks,
+        measure: context.measure,
+        plot,
+        scale: frame.scale,
+      }),
     ),
     unlabelled: rest.length,
   };

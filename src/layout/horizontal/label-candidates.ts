@@ -5,11 +5,8 @@ import type { LaneEvents } from './lane-events.ts';
 
 /** A lane is searched in strips from this width to twice it, so that the candidates do not all stand at its beginning. */
 const STRIP_PX = 40;
-/** Events of a strip that try to get a label: more than there are rows to take them. */
-const MOST_OF_STRIP = 8;
-
 /**
- * Places of the events that may get a label: the most important that begin in each strip of the window, and of those that run into it.
+ * Places of the events that may get a label: the `most` most important that begin in each strip of the window, and of those that run into it.
  * Of two equally important the earlier. Strips stand fixed in time, so that a small move changes them at the edges alone.
  * Cost: that of the strips, whatever is in them.
  */
@@ -17,14 +14,15 @@ export function labelCandidates(
   { columns, index }: LaneEvents,
   { startMs, endMs }: TimeWindow,
   scale: Pick<TimeScale, 'pxPerDay'>,
+  most: number,
 ): readonly number[] {
   const strips = timeCells(STRIP_PX, scale);
-  const found = [...index.mostImportant(index.runningAt(startMs), MOST_OF_STRIP)];
+  const found = [...index.mostImportant(index.runningAt(startMs), most)];
   const end = index.firstFrom(endMs);
   for (let from = index.firstFrom(startMs); from < end;) {
     const to = Math.min(end, index.firstFrom(strips.startMs(strips.at(columns.starts[from]!) + 1)));
     const strip = { from, to: Math.max(to, from + 1), endAfterMs: -Infinity };
-    found.push(...index.mostImportant(strip, MOST_OF_STRIP));
+    found.push(...index.mostImportant(strip, most));
     from = strip.to;
   }
   return found;

@@ -32,6 +32,9 @@ export interface LaneMarks {
   readonly candidates: readonly number[];
 }
 
+/** Events more than there are rows of labels try to get one: not every label fits where its mark stands. */
+const SPARE = 1;
+
 /** Where marks may stand in a frame. */
 export const pieceLimits = ({
   plotStart,
@@ -58,9 +61,14 @@ function singleMarks(places: readonly number[], events: LaneEvents, frame: Horiz
   });
 }
 
-/** Marks of the events of a window. Cost: that of the px, not of the events; see `denseRanges`. */
-export function laneMarks(events: LaneEvents, window: TimeWindow, frame: HorizontalFrame): LaneMarks {
-  const candidates = labelCandidates(events, window, frame.scale);
+/** Marks of the events of a window, for a lane with some rows of labels. Cost: that of the px, not of the events; see `denseRanges`. */
+export function laneMarks(
+  events: LaneEvents,
+  window: TimeWindow,
+  frame: HorizontalFrame,
+  labelRows: number,
+): LaneMarks {
+  const candidates = labelCandidates(events, window, frame.scale, labelRows + SPARE);
   const dense = denseRanges(events, window, frame, candidates);
   const singles = singleMarks(dense.places, events, frame);
   const marks = [...singles, ...dense.counts.map(countMark)].sort((a, b) => a.place - b.place);

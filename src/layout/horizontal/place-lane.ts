@@ -7,6 +7,8 @@ import type { LaneMark } from './lane-marks.ts';
 /** How a lane is filled. */
 export interface LaneRoom extends LaneBounds {
   readonly maxShelves: number;
+  /** Rows of marks without a label, one more of counts apart. */
+  readonly maxRests: number;
   /** The lane’s name, where it shares the row of the first shelf. */
   readonly name?: Interval;
 }

@@ -16,6 +16,8 @@ export const drawingEn: DrawingStrings = {
   knownOn: (date) => `Known on ${date}`,
   afterwards: 'after that: planned',
   eventCount: (count) => countEn(count, 'event'),
+  among: (title) => `Among them: ${title}`,
+  some: (status) => `Some: ${status.toLowerCase()}`,
   gap: (duration) => `${duration} without recorded events`,
   days: (count) => countEn(count, 'day'),
   weeks: (count) => countEn(count, 'week'),

@@ -14,6 +14,8 @@ export const drawingZhHans: DrawingStrings = {
   knownOn: (date) => `截至${date}所知`,
   afterwards: '此后为计划',
   eventCount: (count) => `${groupDigits(count)}个事件`,
+  among: (title) => `其中有：${title}`,
+  some: (status) => `部分${status}`,
   gap: (duration) => `其间${duration}无事件记录`,
   days: (count) => `${groupDigits(count)}天`,
   weeks: (count) => `${groupDigits(count)}周`,

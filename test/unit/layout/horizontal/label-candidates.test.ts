@@ -15,7 +15,7 @@ function candidatesOf(importance: readonly number[]): readonly number[] {
     importance: own,
   }));
   const { marks } = laneOf({ events }, { width: 1000 });
-  return labelCandidates(marks.events, { startMs: 0, endMs: importance.length * DAY_MS }, { pxPerDay: 1 });
+  return labelCandidates(marks.events, { startMs: 0, endMs: importance.length * DAY_MS }, { pxPerDay: 1 }, 8);
 }
 
 describe('labelCandidates', () => {
@@ -43,6 +43,6 @@ describe('labelCandidates', () => {
     ];
     const { marks } = laneOf({ events }, { width: 1000 });
     const window = { startMs: Date.UTC(2025, 4, 1), endMs: Date.UTC(2025, 7, 1) };
-    expect(labelCandidates(marks.events, window, { pxPerDay: 10 })).toEqual([0, 1]);
+    expect(labelCandidates(marks.events, window, { pxPerDay: 10 }, 8)).toEqual([0, 1]);
   });
 });

@@ -20,5 +20,5 @@ export function laneOf(document: TimelineDocument, view: TimelineView): SeenLane
   const [lane] = lanesOf(context.known, 'none', context.locale);
   const frame = horizontalFrame(lane ? [lane] : [], context);
   if (!lane) throw new Error('a document without events has no lane');
-  return { marks: laneMarks(lane.events, context.window, frame), frame, context };
+  return { marks: laneMarks(lane.events, context.window, frame, 6), frame, context };
 }

@@ -15,7 +15,7 @@ function rowsOf(extents: readonly (readonly [number, number])[]): readonly (read
   const marks = extents
     .toSorted(([a], [b]) => a - b)
     .map(([start, end], place): LaneMark => ({ place, start, end, count: 1 }));
-  return restRows([...marks.keys()], marks.length, { marks, measure: measureByTable, plot: PLOT, scale });
+  return restRows([...marks.keys()], marks.length, 3, { marks, measure: measureByTable, plot: PLOT, scale });
 }
 
 const counts = (extents: readonly (readonly [number, number])[]): readonly (readonly number[])[] =>
