@@ -13,18 +13,27 @@ const distance = (a: Target, b: Target): number => {
   return Math.max(gapX, gapY);
 };
 
+/** True when a mark begins so far below another that its distance changes nothing. */
+const isFarBelow = (mark: Target, other: Target): boolean => other.mark.y - mark.mark.y - mark.mark.height > FINGER_PX;
+
 /**
  * Room in px that a finger may have around each mark without touching its neighbour’s, beyond the mark itself.
- * O(n²) in the marks on screen, which pixels limit.
+ * O(n log n) in the marks on screen, and the square of those on one height.
  */
 export function touchSizes({ targets }: Pick<Scene, 'targets'>): ReadonlyMap<Target, number> {
+  const downwards = [...targets].sort((a, b) => a.mark.y - b.mark.y);
+  const nearest = new Map(targets.map((target) => [target, Infinity]));
+  downwards.forEach((target, at) => {
+    for (let next = at + 1; next < downwards.length && !isFarBelow(target, downwards[next]!); next += 1) {
+      const other = downwards[next]!;
+      const px = distance(target, other);
+      if (px < nearest.get(target)!) nearest.set(target, px);
+      if (px < nearest.get(other)!) nearest.set(other, px);
+    }
+  });
   return new Map(
     targets.map((target) => {
-      const nearest = targets.reduce(
-        (least, other) => (other === target ? least : Math.min(least, distance(target, other))),
-        Infinity,
-      );
-      const side = Math.min(target.mark.width, target.mark.height) + nearest;
+      const side = Math.min(target.mark.width, target.mark.height) + nearest.get(target)!;
       return [target, Math.round(clamp(side, MIN_PX, FINGER_PX))];
     }),
   );
