@@ -18,6 +18,7 @@ const FROM_ADDRESS = [
   'layout',
   'lanes',
   'color-by',
+  'series',
   'src',
   'interaction',
 ] as const;

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../layout/metrics.ts';
 import { resolveWindow } from '../layout/resolve-window.ts';
 import { edtfDay } from '../model/edtf/format-edtf-day.ts';
+import { seriesIds } from '../model/known-series.ts';
 import { parseEdtf } from '../model/edtf/parse-edtf.ts';
 import { knownAt } from '../model/known-at.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -14,6 +15,7 @@ import { UsageError } from './usage-error.ts';
  */
 export function checkAgainstTimeline(timeline: Timeline, options: CommandLineSvgOptions): void {
   checkFilter(timeline, options);
+  checkSeries(timeline, options);
   checkWindow(timeline, options);
 }
 
@@ -23,6 +25,11 @@ function checkFilter({ layers, topics, actors, events }: Timeline, { filter = {}
   expectKnown('--topics', filter.topics, new Set(topics.keys()));
   expectKnown('--actors', filter.actors, new Set(actors.keys()));
   expectKnown('--kinds', filter.kinds, new Set(kinds));
+}
+
+function checkSeries({ series }: Timeline, options: CommandLineSvgOptions): void {
+  const known = new Set(series.map(({ id }) => id));
+  expectKnown('--series', seriesIds(options.series), known);
 }
 
 function expectKnown(option: string, wanted: readonly string[] | undefined, known: ReadonlySet<string>): void {

@@ -52,5 +52,6 @@ export const DOCUMENT_FIELDS: FieldNames = {
   topics: named('id', 'name'),
   sources: named('id', 'title', 'kind', 'publisher', 'url', 'published', 'by', 'via', 'lang', 'note'),
   events: EVENT,
+  series: { ...named('id', 'label', 'measure', 'unit', 'note', 'source'), points: named('at', 'value', 'note') },
   story: { ...named('event', 'title', 'text'), view: VIEW },
 };

@@ -26,6 +26,7 @@ export function readSvgOptions(values: Values): CommandLineSvgOptions {
     layout: given(values.layout, (value) => toChoice('--layout', value, CHOICES.layout)),
     lanes: given(values.lanes, (value) => toChoice('--lanes', value, CHOICES.lanes)),
     colorBy: given(values['color-by'], (value) => toChoice('--color-by', value, CHOICES.colorBy)),
+    series: given(values.series, (value) => toList('--series', value).join(' ')),
     theme: given(values.theme, (value) => toChoice('--theme', value, CHOICES.theme)),
     preset: given(values.preset, (value) => toChoice('--preset', value, CHOICES.preset)),
     width: given(values.width, (value) => toPx('--width', value)),

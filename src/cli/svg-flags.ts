@@ -27,6 +27,7 @@ export const SVG_FLAGS = {
   layout: { type: 'string', value: CHOICES.layout.join('|'), help: 'time to the right or downwards; auto: by width' },
   lanes: { type: 'string', value: CHOICES.lanes.join('|'), help: 'what the lanes are made of' },
   'color-by': { type: 'string', value: CHOICES.colorBy.join('|'), help: 'what colour repeats' },
+  series: { type: 'string', value: 'IDS', help: 'background series drawn, by id, separated by commas' },
   theme: { type: 'string', value: CHOICES.theme.join('|'), help: 'colours' },
   width: { type: 'string', value: 'PX', help: `width, ${MIN_WIDTH_PX} to ${MAX_WIDTH_PX}; goes before --preset` },
   preset: { type: 'string', value: CHOICES.preset.join('|'), help: `width for a purpose: ${widths.join(', ')}` },

@@ -70,6 +70,7 @@ export interface TimelineRange {
  * @attr {string} end - Last day shown at the beginning, EDTF, included whole.
  * @attr {string} as-of - Day of knowledge, EDTF: nothing that became known later is shown.
  * @attr {string} locale - Language, BCP 47; default: the nearest `lang`, else `en`.
+ * @attr {string} series - Ids of the background series drawn beside the events, separated by spaces.
  * @attr {string} embed-src - Address of a page that is this timeline alone, for `<iframe>`.
  * @attr {string} retrieved - Day on which the page was called up, EDTF, for citations.
  *
@@ -283,7 +284,7 @@ export class RelationsTimeline extends TimelineSettings {
 
   /**
    * Saves a file and resolves to its name. Rejects with an ExportError for a format other than `svg`, `png`, `csv`,
-   * `claims.csv`, `ics` and `json`.
+   * `claims.csv`, `series.csv`, `ics` and `json`.
    */
   async download(format: string, options: PngOptions = {}): Promise<string> {
     const known = toExportFormat(format);

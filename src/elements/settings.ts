@@ -26,6 +26,7 @@ export interface Settings {
   readonly layout: string;
   readonly lanes: string;
   readonly colorBy: string;
+  readonly series: string | null;
   readonly interaction: string;
   readonly headingLevel: number;
   readonly noToolbar: boolean;
@@ -66,6 +67,7 @@ export function viewSettings(settings: Settings, view: ViewState, locale: Locale
     layout: oneOf(LAYOUT_MODES, settings.layout),
     lanes: readLanes(settings),
     colorBy: readColors(settings),
+    series: settings.series ?? undefined,
     locale: locale.tag,
     start: startMs,
     end: endMs,

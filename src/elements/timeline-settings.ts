@@ -19,6 +19,7 @@ export abstract class TimelineSettings extends LitElement implements Settings {
     layout: { type: String, reflect: true, useDefault: true },
     lanes: { type: String, reflect: true, useDefault: true },
     colorBy: { type: String, reflect: true, useDefault: true, attribute: 'color-by' },
+    series: { type: String, reflect: true },
     theme: { type: String, reflect: true, useDefault: true },
     headingLevel: { type: Number, reflect: true, useDefault: true, attribute: 'heading-level' },
     interaction: { reflect: true, useDefault: true },
@@ -54,6 +55,8 @@ export abstract class TimelineSettings extends LitElement implements Settings {
   lanes: 'topic' | 'actor' | 'kind' | 'none' = 'topic';
   /** What colour repeats. */
   colorBy: 'none' | 'topic' | 'actor' | 'tone' = 'none';
+  /** Ids of the background series drawn beside the events, separated by spaces. */
+  series: string | null = null;
   /** Light or dark; `auto` follows the reader’s system. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Level of the title, 2–6; what lies below follows. */

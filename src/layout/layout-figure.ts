@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/locale.ts';
 import { pickText } from '../locale/pick-text.ts';
 import { knownDescription } from '../model/known-description.ts';
+import { knownSeries, type KnownSeries } from '../model/known-series.ts';
 import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
 import { sourcesByUse } from '../model/sources-by-use.ts';
 import type { Text } from '../model/timeline.ts';
@@ -28,7 +29,9 @@ export interface Figure {
   readonly scene: Scene;
   /** The events drawn, in time order; where they are too many for a file, those that are named. */
   readonly events: readonly KnownEvent[];
-  /** Sources of the events drawn, the most cited first. */
+  /** The background series drawn. */
+  readonly series: readonly KnownSeries[];
+  /** Sources of the events drawn, the most cited first, then those of the series. */
   readonly sourceIds: readonly string[];
 }
 
@@ -65,12 +68,26 @@ function sourcesLine(ids: readonly string[], known: KnownTimeline, locale: Local
   );
 }
 
+/** Each strip with its own source, which must not be lost among many. */
+function seriesLine({ series: { label, source } }: KnownSeries, known: KnownTimeline, locale: Locale): string {
+  if (source === undefined) return '';
+  const { publisher, title } = known.timeline.sources.get(source) ?? { title: source };
+  return locale.strings.ui.colonList(pickText(label, locale.tag).text, pickText(publisher ?? title, locale.tag).text);
+}
+
 /** Below the drawing: the knowledge date, the sources, and where the picture comes from. */
-function footnotes(sourceIds: readonly string[], known: KnownTimeline, locale: Locale, permalink: string | undefined) {
+function footnotes(
+  sourceIds: readonly string[],
+  series: readonly KnownSeries[],
+  known: KnownTimeline,
+  locale: Locale,
+  permalink: string | undefined,
+) {
   const { drawing, ui } = locale.strings;
   return [
     { name: 'as-of', text: Number.isFinite(known.asOfMs) ? ui.asOf(locale.day(known.asOfMs, 'long')) : '' },
     { name: 'sources', text: sourceIds.length > 0 ? sourcesLine(sourceIds, known, locale) : '' },
+    ...series.map((one) => ({ name: 'series-source', text: seriesLine(one, known, locale) })),
     { name: 'credit', text: drawing.credit(permalink) },
   ];
 }
@@ -93,7 +110,9 @@ export function layoutFigure(known: KnownTimeline, view: FigureView): Figure {
   const inner = view.width - 2 * margin;
   const scene = layoutKnown(known, { ...view, width: inner });
   const events = drawnEvents(scene, known);
-  const sourceIds = sourcesByUse(events);
+  const series = knownSeries(known, view.series);
+  const eventSources = sourcesByUse(events);
+  const sourceIds = [...new Set([...eventSources, ...series.flatMap((one) => one.series.source ?? [])])];
   const title = plain(known.timeline.title, locale);
   const description = plain(knownDescription(known), locale);
   const key = sceneKey(scene, colorBy, known, locale);
@@ -106,7 +125,11 @@ export function layoutFigure(known: KnownTimeline, view: FigureView): Figure {
       block: layoutKey(key, inner, locale, measure),
       gapBelow: GAP.legend,
     },
-    { name: 'footer', block: footer(footnotes(sourceIds, known, locale, view.permalink), locale, write), gapBelow: 0 },
+    {
+      name: 'footer',
+      block: footer(footnotes(eventSources, series, known, locale, view.permalink), locale, write),
+      gapBelow: 0,
+    },
   ]);
   return {
     width: view.width,
@@ -117,6 +140,7 @@ export function layoutFigure(known: KnownTimeline, view: FigureView): Figure {
     items: items.map((group) => ({ ...group, offset: { x: margin, y: margin + (group.offset?.y ?? 0) } })),
     scene,
     events,
+    series,
     sourceIds,
   };
 }

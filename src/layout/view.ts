@@ -23,6 +23,8 @@ export interface TimelineView {
   readonly layout?: LayoutMode;
   readonly lanes?: LaneMode;
   readonly colorBy?: ColorMode;
+  /** Ids of the background series drawn, separated by blanks; those that are not there are passed over. */
+  readonly series?: string;
   /** BCP 47; unknown languages fall back to English. */
   readonly locale?: string;
   /** Width of text; default: a table of Arial's widths, equal on every machine. */

@@ -1,3 +1,5 @@
+import type { SeriesStrings } from './series-strings.ts';
+
 /** Ways to put a timeline on another page. */
 export type EmbedKind = 'tag' | 'iframe' | 'svg';
 
@@ -123,6 +125,7 @@ export interface PanelStrings {
   readonly filter: FilterStrings;
   readonly knowledge: KnowledgeStrings;
   readonly layers: LayersStrings;
+  readonly series: SeriesStrings;
   readonly share: ShareStrings;
   readonly story: StoryStrings;
 }

@@ -19,6 +19,7 @@ export function mergeLayers(documents: readonly ReadLayer[], parts: TimelinePart
     sources: parts.sources.toMap(),
     parties: documents.find(({ parties }) => parties)?.parties ?? partiesByName(parts.accountParties, actors),
     events: parts.events.toEvents(),
+    series: documents.flatMap(({ series }) => series),
     story: documents.flatMap(({ story }) => story),
   };
 }

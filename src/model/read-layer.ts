@@ -1,4 +1,5 @@
 import { withoutUndefined } from '../util/without-undefined.ts';
+import type { BackgroundSeries } from './background-series.ts';
 import type { Definitions } from './definitions.ts';
 import type { FieldReading } from './fields/field-reader.ts';
 import type { TimelineDocument } from './generated/document.ts';
@@ -7,6 +8,7 @@ import type { ProblemLog } from './problem-log.ts';
 import { lastDay, type KnowledgeDay } from './read-dates.ts';
 import type { RawDocument } from './read-document.ts';
 import { readEvents } from './read-events.ts';
+import { readSeries } from './read-series.ts';
 import type { Reading, TimelineParts } from './timeline-parts.ts';
 import type { Layer, StoryStep, ViewWindow } from './timeline.ts';
 
@@ -15,6 +17,7 @@ export interface ReadLayer {
   readonly layer: Layer;
   readonly parties?: readonly string[];
   readonly view?: ViewWindow;
+  readonly series: readonly BackgroundSeries[];
   readonly story: readonly StoryStep[];
 }
 
@@ -28,17 +31,19 @@ export function readLayer(document: RawDocument, id: string, parts: TimelinePart
     mentions: [],
   };
   // Events are read one by one. Every other field may be absent, so that something is always left.
-  const head = documentFields({ ...document, events: undefined }, fields) ?? { events: [] };
+  const head = documentFields({ ...document, events: undefined, series: undefined }, fields) ?? { events: [] };
   const day = readDay(head, parts);
   const reading: Reading = { ...fields, layer: id, asOfMs: -Infinity, ...day, parts };
   readDefinitions(head, reading);
   parts.takeMentions(reading);
   const { title, description, parties, view, optional = false, story = [] } = head;
   const eventCount = readEvents(document.events, reading);
+  const series = readSeries(document.series, reading);
   const about = withoutUndefined({ title, description, asOf: day?.asOf });
   return {
     layer: { ...about, id, optional, eventCount, document },
     ...withoutUndefined({ parties: parties && [...new Set(parties)], view }),
+    series,
     story,
   };
 }

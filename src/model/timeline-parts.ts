@@ -14,6 +14,8 @@ export class TimelineParts {
   readonly events = new EventCollector();
   /** Ids of actors whose accounts some claim gives. */
   readonly accountParties = new Set<string>();
+  /** Ids of the background series read so far. */
+  readonly seriesIds = new Set<string>();
   readonly #references = { events: new References(), sources: new References() };
 
   /** True when the id has been met before and need not be mentioned again. */

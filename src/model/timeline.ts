@@ -1,3 +1,4 @@
+import type { BackgroundSeries } from './background-series.ts';
 import type { EdtfDate } from './edtf/edtf-date.ts';
 import type { TimelineEvents } from './timeline-events.ts';
 
@@ -176,6 +177,8 @@ export interface Timeline {
   /** Actor ids whose accounts are compared, in fixed order. */
   readonly parties: readonly string[];
   readonly events: TimelineEvents;
+  /** Numbers over time that can be drawn beside the events, each id once. */
+  readonly series: readonly BackgroundSeries[];
   readonly story: readonly StoryStep[];
   /** The window first shown; absent = all. */
   readonly view?: ViewWindow;

@@ -1,5 +1,8 @@
+import { MS_PER_DAY } from '../model/edtf/civil-day.ts';
+import { edtfDay } from '../model/edtf/format-edtf-day.ts';
 import { isRecord } from '../model/is-record.ts';
 import { toJsonDocument } from '../model/json-value.ts';
+import type { KnownSeries } from '../model/known-series.ts';
 import type { KnownTimeline } from '../model/known-timeline.ts';
 import type { Layer } from '../model/timeline.ts';
 
@@ -11,14 +14,27 @@ const DEFINITIONS = ['sources', 'actors', 'topics'] as const;
  * The documents cut down to some events and what these refer to, as written, unknown fields included: `parseTimeline`
  * reads them back. Only what was known at the knowledge date, only layers that are on. Every event carries its id.
  */
-export function excerptDocuments(known: KnownTimeline, eventIds: ReadonlySet<string>): readonly Fields[] {
+export function excerptDocuments(
+  known: KnownTimeline,
+  eventIds: ReadonlySet<string>,
+  series: readonly KnownSeries[] = [],
+): readonly Fields[] {
   const places = placesOf(known, eventIds);
   const layers = known.timeline.layers
     .filter(({ id }) => known.layers.includes(id))
     .map((layer) => ({ ...layer, document: toJsonDocument(layer.document) }));
-  const parts = layers.map((layer) => ({ layer, events: eventsAt(layer, places.get(layer.id) ?? new Map()) }));
-  const used = referencedIds(layers, stringsIn(parts.map(({ layer, events }) => [layer.document.parties, events])));
-  return parts.map(({ layer, events }) => excerpt(layer, events, used)).filter((document) => document !== undefined);
+  const parts = layers.map((layer) => ({
+    layer,
+    events: eventsAt(layer, places.get(layer.id) ?? new Map()),
+    series: seriesOf(layer, series),
+  }));
+  const used = referencedIds(
+    layers,
+    stringsIn(parts.map(({ layer, events, series }) => [layer.document.parties, events, series])),
+  );
+  return parts
+    .map(({ layer, events, series }) => excerpt(layer, events, series, used))
+    .filter((document) => document !== undefined);
 }
 
 type Places = ReadonlyMap<number, string>;
@@ -39,6 +55,21 @@ function eventsAt({ document }: Layer, places: Places): readonly Fields[] {
   return recordsIn(document.events).flatMap((event, index) => {
     const id = places.get(index);
     return id === undefined ? [] : [{ ...event, id }];
+  });
+}
+
+/** The series of a document that are drawn, without the points that came after the knowledge date. */
+function seriesOf({ id, document }: Layer, drawn: readonly KnownSeries[]): readonly Fields[] {
+  return drawn.flatMap(({ series, points, endMs }) => {
+    if (series.layer !== id) return [];
+    const given = recordsIn(document.series).find((one) => one.id === series.id);
+    const days = new Set(points.map(({ atMs }) => edtfDay(atMs)));
+    const kept = recordsIn(given?.points).filter(({ at }) => typeof at === 'string' && days.has(at));
+    const last = points.at(-1);
+    const endDay = edtfDay(endMs - MS_PER_DAY);
+    // A last value that held on is known to have held until the end.
+    const held = last && !days.has(endDay) ? [{ at: endDay, value: last.value }] : [];
+    return given ? [{ ...given, points: [...kept, ...held] }] : [];
   });
 }
 
@@ -86,13 +117,21 @@ const recordsIn = (list: unknown): readonly Fields[] =>
 function excerpt(
   { id, asOf, document }: Layer,
   events: readonly Fields[],
+  series: readonly Fields[],
   used: ReadonlySet<string>,
 ): Fields | undefined {
   const isUsed = (item: Fields): boolean => typeof item.id === 'string' && used.has(item.id);
   const kept = DEFINITIONS.map((name) => [name, recordsIn(document[name]).filter(isUsed)] as const);
   const given = kept.filter(([, list]) => list.length > 0);
-  if (events.length === 0 && given.length === 0) return undefined;
-  const { story: _story, sources: _sources, actors: _actors, topics: _topics, ...rest } = document;
+  if (events.length === 0 && series.length === 0 && given.length === 0) return undefined;
+  const { story: _story, series: _series, sources: _sources, actors: _actors, topics: _topics, ...rest } = document;
   // A document’s day may be derived from sources that are not kept.
-  return { ...rest, id, ...(asOf === undefined ? {} : { asOf }), ...Object.fromEntries(given), events };
+  return {
+    ...rest,
+    id,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...Object.fromEntries(given),
+    ...(series.length > 0 ? { series } : {}),
+    events,
+  };
 }

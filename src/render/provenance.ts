@@ -33,8 +33,9 @@ export function provenance(
       theme: exportTheme(options),
       locale: figure.lang,
       filter: options.filter ?? {},
+      ...(figure.series.length > 0 ? { series: figure.series.map(({ series }) => series.id) } : {}),
     },
     events: [...eventIds],
-    documents: excerptDocuments(known, eventIds),
+    documents: excerptDocuments(known, eventIds, figure.series),
   };
 }

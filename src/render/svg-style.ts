@@ -24,6 +24,7 @@ const isReference = (paint: Paint): paint is 'hatch' | 'fade' | 'fade-down' =>
 /** Groups that a host may style, by their names; every lane is one part. */
 const PARTS: Readonly<Record<string, string>> = {
   axis: 'axis',
+  series: 'series',
   'lane-labels': 'lane-label',
   mark: 'mark',
   aggregate: 'mark',

@@ -69,6 +69,12 @@ const comeLate = (group: GroupItem, { t }: Way): GroupItem => ({ ...group, opaci
 /** A bow that may end elsewhere, on the other side of a label say, is another bow: px between that and moving with time. */
 const BOW_STRAY_PX = 24;
 
+/** A strip stands on the axis, and its values have a scale of their own: it comes when the axis has almost arrived. */
+const comeStrip = (strip: GroupItem, way: Way): GroupItem => ({
+  ...comeLate(strip, way),
+  offset: { x: 0, y: -way.growthPx * (1 - way.t) },
+});
+
 /** True for what can become the other by moving alone; for bows, only where that keeps them at their marks. */
 function becomes(before: SceneItem | undefined, group: GroupItem, { from, to }: Way): before is GroupItem {
   if (before?.type !== 'group' || !isSameBuild(before, group)) return false;
@@ -84,6 +90,7 @@ const isOne = ({ name, event, link }: GroupItem): boolean =>
 /** A group as it comes, given what it was before, if anything. */
 function come(before: SceneItem | undefined, group: GroupItem, way: Way): GroupItem {
   if (group.name === 'axis') return comeAxis(group, way);
+  if (group.name === 'series') return comeStrip(group, way);
   if (isOne(group) && becomes(before, group, way)) return shapeBetween(before, group, way.t);
   if (group.link) return comeLate(group, way);
   if (isOne(group)) return before?.type === 'group' ? comeFrom(before, group, way) : comeWithTime(group, way);
@@ -92,7 +99,7 @@ function come(before: SceneItem | undefined, group: GroupItem, way: Way): GroupI
 
 /** True for a group that does not simply become another, and so has to leave. */
 function leaves(before: GroupItem, after: SceneItem | undefined, way: Way): boolean {
-  if (before.name === 'axis') return true;
+  if (before.name === 'axis' || before.name === 'series') return true;
   return isOne(before) ? !becomes(after, before, reversed(way)) : !after;
 }
 

@@ -66,7 +66,7 @@ import { actorId, eventId, sourceId, topicId } from '../fields/ids.ts';
 
 import { boolean, integer, number, oneOf, string } from '../fields/scalars.ts';
 import { url } from '../fields/url.ts';
-import type { DocumentEvent, TimelineDocument } from './document.ts';
+import type { DocumentEvent, DocumentSeries, DocumentSeriesPoint, TimelineDocument } from './document.ts';
 `;
 
 /** One constant a definition, each after those it uses; named kinds of text are read by hand-written readers. */
@@ -82,9 +82,20 @@ function constantsOf($defs) {
   return [...constants.values()];
 }
 
-/** Head and event apart: events are read one by one, so that a bad one does not spoil the rest. */
-function generateReaders({ $defs, properties: { events: _, ...head } }) {
-  const { event, ...others } = $defs;
+/** The fields of a series but its points, as a union. */
+const namesOf = (series) =>
+  Object.keys(withoutPoints(series).properties)
+    .map((name) => `'${name}'`)
+    .join(' | ');
+
+/** A definition without its list of points. */
+function withoutPoints({ properties: { points: _, ...properties }, required, ...rest }) {
+  return { ...rest, properties, required: required.filter((name) => name !== 'points') };
+}
+
+/** Head, events, series and points apart: they are read one by one, so that a bad one does not spoil the rest and keeps its place. */
+function generateReaders({ $defs, properties: { events: _events, series: _series, ...head } }) {
+  const { event, series, seriesPoint, ...others } = $defs;
   return `// ${notice}
 ${imports}
 ${constantsOf(others).join('\n')}
@@ -94,6 +105,12 @@ export const documentFields: FieldReader<TimelineDocument> = ${readerOf({ type: 
 
 /** One item of \`events\`. */
 export const eventFields: FieldReader<DocumentEvent> = ${readerOf(event)};
+
+/** One item of \`series\`, except its \`points\`. */
+export const seriesFields: FieldReader<Pick<DocumentSeries, ${namesOf(series)}>> = ${readerOf(withoutPoints(series))};
+
+/** One item of a series’ \`points\`. */
+export const seriesPointFields: FieldReader<DocumentSeriesPoint> = ${readerOf(seriesPoint)};
 `;
 }
 

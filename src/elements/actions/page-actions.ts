@@ -1,3 +1,4 @@
+import { seriesIds } from '../../model/known-series.ts';
 import type { PanelName } from '../panels/panel.ts';
 import type { ShowMode } from '../settings.ts';
 import { pressColumn, type Column } from '../sort-events.ts';
@@ -16,6 +17,14 @@ export class PageActions {
 
   readonly show = (mode: ShowMode): void => {
     this.#stage.host.show = mode;
+  };
+
+  /** Draws a background series beside the events, or leaves it out again. */
+  readonly toggleSeries = (id: string): void => {
+    const { host } = this.#stage;
+    const shown = seriesIds(host.series);
+    const others = shown.filter((one) => one !== id);
+    host.series = (others.length < shown.length ? others : [...shown, id]).join(' ') || null;
   };
 
   /** Asks for all events from top to bottom. */

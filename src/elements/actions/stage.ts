@@ -13,6 +13,7 @@ export interface ReaderHost extends LitElement {
   selected: string | null;
   show: ShowMode;
   asOf: string | null;
+  series: string | null;
   readonly noHotkeys: boolean;
   readonly src: string | null;
   toSVG(options: { readonly width: number }): string;

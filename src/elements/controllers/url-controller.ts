@@ -16,6 +16,7 @@ export interface LinkedHost extends LitElement {
   asOf: string | null;
   show: ShowMode;
   lanes: LaneMode;
+  series: string | null;
   get filter(): TimelineFilter;
   set filter(filter: TimelineFilter | null | undefined);
   readonly urlState: string;
@@ -89,8 +90,8 @@ export class UrlController implements ReactiveController {
   }
 
   #settings(): Settings {
-    const { selected, asOf, show, lanes, filter } = this.#host;
-    return { selected, asOf, show, lanes, filter };
+    const { selected, asOf, show, lanes, series, filter } = this.#host;
+    return { selected, asOf, show, lanes, series, filter };
   }
 
   #state(): UrlState {

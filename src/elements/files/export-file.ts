@@ -2,7 +2,7 @@ import { edtfDay } from '../../model/edtf/format-edtf-day.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 
 /** Files a timeline can be saved as. */
-export const EXPORT_FORMATS = ['svg', 'png', 'csv', 'claims.csv', 'ics', 'json'] as const;
+export const EXPORT_FORMATS = ['svg', 'png', 'csv', 'claims.csv', 'series.csv', 'ics', 'json'] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
@@ -12,6 +12,7 @@ export const MIME_TYPES: Readonly<Record<ExportFormat, string>> = {
   png: 'image/png',
   csv: 'text/csv;charset=utf-8',
   'claims.csv': 'text/csv;charset=utf-8',
+  'series.csv': 'text/csv;charset=utf-8',
   ics: 'text/calendar;charset=utf-8',
   json: 'application/json',
 };

@@ -1,4 +1,5 @@
 import { claimsToCsv } from '../../formats/claims-to-csv.ts';
+import { seriesToCsv } from '../../formats/series-to-csv.ts';
 import { toCsv } from '../../formats/to-csv.ts';
 import { toIcs, type IcsOptions } from '../../formats/to-ics.ts';
 import { toJson } from '../../formats/to-json.ts';
@@ -13,6 +14,7 @@ export type TextFormat = Exclude<ExportFormat, 'svg' | 'png'>;
 const WRITERS: Readonly<Record<TextFormat, (timeline: Timeline, options: IcsOptions) => string>> = {
   csv: toCsv,
   'claims.csv': claimsToCsv,
+  'series.csv': seriesToCsv,
   ics: toIcs,
   json: toJson,
 };

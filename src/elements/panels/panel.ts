@@ -4,7 +4,7 @@ import type { IconName } from '../views/icon.ts';
 import type { FilledPage } from '../views/page-model.ts';
 
 /** Panels a reader opens above the timeline, one at a time. */
-export type PanelName = 'story' | 'filter' | 'knowledge' | 'layers' | 'share';
+export type PanelName = 'story' | 'filter' | 'knowledge' | 'layers' | 'series' | 'share';
 
 /** The inside of a panel, loaded when it is first opened. */
 export interface PanelContent {

@@ -15,6 +15,7 @@ import { panelStyles } from './panel-styles.ts';
 import { plotStyles } from './plot-styles.ts';
 import { printStyles } from './print-styles.ts';
 import { pagerStyles } from './pager-styles.ts';
+import { seriesStyles } from './series-styles.ts';
 import { toolbarStyles } from './toolbar-styles.ts';
 
 /** All style sheets of the element, in the order in which they may override one another. */
@@ -34,6 +35,7 @@ export const elementStyles: CSSResultGroup = [
   linkStyles,
   listingStyles,
   pagerStyles,
+  seriesStyles,
   footerStyles,
   printStyles,
 ];

@@ -18,13 +18,15 @@ export interface UrlState {
   readonly asOf?: string | null;
   readonly show?: ShowMode;
   readonly lanes?: LaneMode;
+  /** Ids of the background series drawn, separated by blanks. */
+  readonly series?: string | null;
   /** Step of the story, from 0. */
   readonly story?: number;
 }
 
 /** Version of the keys, in `v`; another one is not ours to read. */
 const VERSION = '1';
-const OUR_KEYS: readonly string[] = ['v', 't', 'e', 'q', 'f', 'asof', 'show', 'lanes', 's'];
+const OUR_KEYS: readonly string[] = ['v', 't', 'e', 'q', 'f', 'asof', 'show', 'lanes', 'series', 's'];
 /** Longest hash that is read, characters. */
 const MOST_CHARACTERS = 8000;
 
@@ -58,6 +60,7 @@ export function readUrlState(hash: string): UrlState {
     asOf: asOf && toWindow(asOf, null).startMs === undefined ? undefined : asOf,
     show: known(SHOW_MODES, params.get('show')),
     lanes: known(LANE_MODES, params.get('lanes')),
+    series: orNull(params.get('series')),
     story: readStep(params.get('s')),
   });
 }
@@ -75,7 +78,7 @@ const foreign = (hash: string): readonly (readonly [string, string])[] =>
 
 /** The hash for a state, without `#`; keys of others in the present `hash` stay. Empty when there is nothing to say. */
 export function writeUrlState(state: UrlState, hash: string): string {
-  const { window, selected, filter, asOf, show, lanes, story } = state;
+  const { window, selected, filter, asOf, show, lanes, series, story } = state;
   const ours = withoutUndefined({
     t: window && windowWords(window),
     e: selected === null ? '' : selected,
@@ -83,6 +86,7 @@ export function writeUrlState(state: UrlState, hash: string): string {
     asof: asOf === null ? '' : asOf,
     show,
     lanes,
+    series: series === null ? '' : series,
     s: story === undefined ? undefined : String(story + 1),
   });
   const pairs = Object.entries<string>(ours);

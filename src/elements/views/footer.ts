@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../model/timeline.ts';
+import { knownSeries } from '../../model/known-series.ts';
 import type { FilledPage } from './page-model.ts';
 import { sourceLink } from './source-link.ts';
 import { textOf } from './text-of.ts';
@@ -7,11 +8,11 @@ import { textOf } from './text-of.ts';
 /** Sources named outright; more of them fold away, so that a long history does not end in a wall of names. */
 const SHOWN_OUTRIGHT = 6;
 
-/** The sources of the events shown, each once, the most cited first. */
-export function sourcesOf({ events, known: { timeline } }: FilledPage): readonly Source[] {
-  return events
-    .sourcesByUse()
-    .map((id) => timeline.sources.get(id))
+/** The sources of the events shown, each once, the most cited first, then those of the background series. */
+export function sourcesOf({ events, known, settings }: FilledPage): readonly Source[] {
+  const ofSeries = knownSeries(known, settings.series).map(({ series }) => series.source ?? '');
+  return [...new Set([...events.sourcesByUse(), ...ofSeries])]
+    .map((id) => known.timeline.sources.get(id))
     .filter((source) => source !== undefined);
 }
 

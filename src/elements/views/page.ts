@@ -13,6 +13,7 @@ import { openPanel } from './open-panel.ts';
 import type { FilledPage, Page } from './page-model.ts';
 import { problemList } from './problem-list.ts';
 import { noTimeline } from './states.ts';
+import { seriesSection } from './series-section.ts';
 import { storyColumn } from './story-column.ts';
 import { textOf } from './text-of.ts';
 import { toolbar } from './toolbar.ts';
@@ -34,7 +35,8 @@ const above = (page: FilledPage): TemplateResult =>
   html`${header(page)} ${page.settings.noToolbar ? nothing : [toolbar(page), openPanel(page), filterLine(page)]}`;
 
 const below = (page: FilledPage): TemplateResult =>
-  html`${problemList(page)} ${page.settings.noFooter ? nothing : footer(page)} ${helpDialog(page)}`;
+  html`${seriesSection(page)} ${problemList(page)} ${page.settings.noFooter ? nothing : footer(page)}
+  ${helpDialog(page)}`;
 
 const fill = (page: Page, picture: Picture, selected: KnownEvent | undefined): FilledPage => ({
   ...page,

@@ -1,6 +1,7 @@
 import { drawNoEvents } from '../draw-no-events.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import type { GroupItem, Scene, SceneLane } from '../scene.ts';
+import { horizontalStrips } from '../series/horizontal-strips.ts';
 import { withoutEmpty } from '../without-empty.ts';
 import { arrangeLane } from './arrange-lane.ts';
 import { drawAsOf } from './draw-as-of.ts';
@@ -63,7 +64,9 @@ export function layoutHorizontal(context: LayoutContext): Scene {
   const finished = finishLanes(lanes, frame, context);
   const rows = finished.map(({ row }) => row);
   const last = rows.at(-1);
-  const bottom = Math.round(Math.max(last ? last.top + last.height : 0, frame.top + PLOT_MIN_PX));
+  const lanesBottom = Math.round(Math.max(last ? last.top + last.height : 0, frame.top + PLOT_MIN_PX));
+  const strips = horizontalStrips(lanesBottom, frame, context);
+  const { bottom } = strips;
   const anchors = finished.flatMap((lane) => lane.anchors);
   const targets = finished.flatMap((lane) => lane.targets);
   const plot = { x: frame.plotStart, y: frame.top, width: frame.plotEnd - frame.plotStart, height: bottom - frame.top };
@@ -79,9 +82,10 @@ export function layoutHorizontal(context: LayoutContext): Scene {
       drawLinks(anchors, { start: frame.plotStart, end: frame.plotEnd }),
       drawNoEvents(
         rows.length === 0,
-        { ...plot, x: plot.x + EMPTY_INSET_PX, width: plot.width - EMPTY_INSET_PX },
+        { ...plot, x: plot.x + EMPTY_INSET_PX, width: plot.width - EMPTY_INSET_PX, height: lanesBottom - frame.top },
         context,
       ),
+      strips.group,
       drawLaneNames(rows, frame),
       ...finished.map(laneGroup),
     ]),

@@ -5,6 +5,7 @@ import { EventsInWindow } from '../events-in-window.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { linkedPairs, linkGroup } from '../link-group.ts';
 import type { GroupItem, Scene, SceneItem } from '../scene.ts';
+import { verticalStrips } from '../series/vertical-strips.ts';
 import { withoutEmpty } from '../without-empty.ts';
 import { entryTarget } from './draw-entry.ts';
 import { asOfLineY, drawRail, drawRow } from './draw-row.ts';
@@ -57,10 +58,12 @@ function withinLimit(
 export function layoutVertical(context: LayoutContext): Scene {
   const { known, window, view, locale } = context;
   const inWindow = new EventsInWindow(known, window);
-  const rows = verticalRows(withinLimit(inWindow, context), context, TOP_PX);
+  const strips = verticalStrips(TOP_PX, context);
+  const top = strips.bottom;
+  const rows = verticalRows(withinLimit(inWindow, context), context, top);
   const entries = rows.filter(isEntry);
   const last = rows.at(-1);
-  const bottom = last ? last.top + last.height : EMPTY_PX;
+  const bottom = last ? last.top + last.height : top - TOP_PX + EMPTY_PX;
   const asOf = rows.find((row) => row.type === 'as-of');
   const afterFrom = asOf ? asOfLineY(asOf) : Infinity;
   const zone: SceneItem[] = asOf
@@ -73,9 +76,14 @@ export function layoutVertical(context: LayoutContext): Scene {
     height: Math.ceil(bottom),
     lang: locale.tag,
     items: withoutEmpty([
-      { type: 'group', name: 'ground', items: [...zone, drawRail(TOP_PX, bottom)] },
+      { type: 'group', name: 'ground', items: [...zone, drawRail(top, bottom)] },
       drawLinks(entries),
-      drawNoEvents(rows.length === 0, { x: RAIL.textX, y: 0, width: view.width - RAIL.textX, height: bottom }, context),
+      drawNoEvents(
+        rows.length === 0,
+        { x: RAIL.textX, y: top - TOP_PX, width: view.width - RAIL.textX, height: bottom - top + TOP_PX },
+        context,
+      ),
+      strips.group,
       ...rows.flatMap((row) => drawRow(row, row.top > afterFrom ? 'stripe' : 'background', context)),
     ]),
     lanes: [

@@ -2,6 +2,7 @@ import type { PanelStrings } from '../panel-strings.ts';
 import { filterEn } from './filter-en.ts';
 import { knowledgeEn } from './knowledge-en.ts';
 import { layersEn } from './layers-en.ts';
+import { seriesEn } from './series-en.ts';
 import { shareEn } from './share-en.ts';
 import { storyEn } from './story-en.ts';
 
@@ -13,6 +14,7 @@ export const panelsEn: PanelStrings = {
   filter: filterEn,
   knowledge: knowledgeEn,
   layers: layersEn,
+  series: seriesEn,
   share: shareEn,
   story: storyEn,
 };

@@ -7,6 +7,10 @@ const FORMATS: Readonly<Record<string, readonly [name: string, use: string]>> = 
   'png-2x': ['PNG picture, 2×', 'For sharp screens: twice as many pixels each way.'],
   csv: ['CSV table', 'For spreadsheets: one row an event.'],
   'claims.csv': ['Claims as CSV', 'Who says what: one row a claim and party, with where a silence was checked.'],
+  'series.csv': [
+    'Background as CSV',
+    'The numbers drawn beside the events: one row a value, with the day from which it holds.',
+  ],
   ics: ['Calendar (ICS)', 'For calendars: plans as tentative, dates no more precise than known.'],
   json: ['JSON data', 'The documents themselves, to open again or to build on.'],
 };

@@ -2,6 +2,7 @@ import type { PanelStrings } from '../panel-strings.ts';
 import { filterZhHans } from './filter-zh-hans.ts';
 import { knowledgeZhHans } from './knowledge-zh-hans.ts';
 import { layersZhHans } from './layers-zh-hans.ts';
+import { seriesZhHans } from './series-zh-hans.ts';
 import { shareZhHans } from './share-zh-hans.ts';
 import { storyZhHans } from './story-zh-hans.ts';
 
@@ -13,6 +14,7 @@ export const panelsZhHans: PanelStrings = {
   filter: filterZhHans,
   knowledge: knowledgeZhHans,
   layers: layersZhHans,
+  series: seriesZhHans,
   share: shareZhHans,
   story: storyZhHans,
 };

@@ -7,6 +7,7 @@ const FORMATS: Readonly<Record<string, readonly [name: string, use: string]>> = 
   'png-2x': ['PNG 图片，2倍', '用于高清屏幕：长宽像素各为两倍。'],
   csv: ['CSV 表格', '用于电子表格：每个事件一行。'],
   'claims.csv': ['各方说法（CSV）', '谁说了什么：每项说法、每一方一行，并注明未提及的核对出处。'],
+  'series.csv': ['背景数据（CSV）', '与事件并列的数据：每个数值一行，并注明起始日期。'],
   ics: ['日历（ICS）', '用于日历软件：计划标为暂定，日期不超出已知的精确程度。'],
   json: ['JSON 数据', '原始文档，可重新打开或在此基础上继续编辑。'],
 };

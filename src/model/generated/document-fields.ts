@@ -7,7 +7,7 @@ import { actorId, eventId, sourceId, topicId } from '../fields/ids.ts';
 
 import { boolean, integer, number, oneOf, string } from '../fields/scalars.ts';
 import { url } from '../fields/url.ts';
-import type { DocumentEvent, TimelineDocument } from './document.ts';
+import type { DocumentEvent, DocumentSeries, DocumentSeriesPoint, TimelineDocument } from './document.ts';
 
 const text = stringOr(string, dictionary(string));
 const viewWindow = object({ start: edtf, end: edtf });
@@ -117,4 +117,15 @@ export const eventFields: FieldReader<DocumentEvent> = object(
   },
   'when',
   'title',
+);
+
+/** One item of `series`, except its `points`. */
+export const seriesFields: FieldReader<Pick<DocumentSeries, 'id' | 'label' | 'measure' | 'unit' | 'note' | 'source'>> =
+  object({ id: string, label: text, measure: text, unit: text, note: text, source: sourceId }, 'id', 'label', 'unit');
+
+/** One item of a series’ `points`. */
+export const seriesPointFields: FieldReader<DocumentSeriesPoint> = object(
+  { at: edtf, value: number, note: text },
+  'at',
+  'value',
 );

@@ -51,6 +51,10 @@ export interface TimelineDocument {
   sources?: DocumentSource[];
   events: DocumentEvent[];
   /**
+   * Background series: numbers over time that can be drawn as a strip beside the events.
+   */
+  series?: DocumentSeries[];
+  /**
    * A guided reading, in order.
    */
   story?: DocumentStoryStep[];
@@ -284,6 +288,49 @@ export interface DocumentMedia {
    */
   alt: Text;
   credit?: Text;
+  [k: string]: unknown;
+}
+/**
+ * One number over time, always by one measure. A value holds from its day until the next one; the last is known for its own day only.
+ */
+export interface DocumentSeries {
+  /**
+   * Stable id, by which the series is asked for.
+   */
+  id: string;
+  /**
+   * What it is, in a few words.
+   */
+  label: Text;
+  /**
+   * How it is measured, in a few words; drawn below the label.
+   */
+  measure?: Text;
+  unit: Text;
+  /**
+   * What a reader has to know of the measure and its limits.
+   */
+  note?: Text;
+  /**
+   * Source id.
+   */
+  source?: string;
+  /**
+   * In the order of their days.
+   */
+  points: DocumentSeriesPoint[];
+  [k: string]: unknown;
+}
+export interface DocumentSeriesPoint {
+  /**
+   * The day from which the value holds.
+   */
+  at: string;
+  value: number;
+  /**
+   * What is particular about this value.
+   */
+  note?: Text;
   [k: string]: unknown;
 }
 export interface DocumentStoryStep {

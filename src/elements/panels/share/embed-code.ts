@@ -27,6 +27,7 @@ function attributesOf({
     layout: unless('auto', settings.layout),
     lanes: unless('topic', lanes),
     'color-by': unless('none', settings.colorBy),
+    series: settings.series ?? undefined,
     locale: locale.tag,
   });
 }

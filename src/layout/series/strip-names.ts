@@ -1,0 +1,79 @@
+import { pickText } from '../../locale/pick-text.ts';
+import type { BackgroundSeries } from '../../model/background-series.ts';
+import { roundTo } from '../../util/round-to.ts';
+import type { LayoutContext } from '../layout-context.ts';
+import { LINE, SIZE, TEXT_SLACK } from '../metrics.ts';
+import type { TextItem } from '../scene.ts';
+import { wrapText } from '../text/wrap-text.ts';
+import { measureWords } from './series-words.ts';
+
+/** Name of a series and how it is measured, broken into lines. */
+export interface StripNames {
+  readonly items: readonly TextItem[];
+  /** px from the top of the first line to the foot of the last. */
+  readonly height: number;
+}
+
+/** Share of a line above its baseline. */
+const BASELINE = 0.76;
+/** Of each of the two texts. */
+const MOST_LINES = 3;
+/** Between the name and the measure on one line, px. */
+const BETWEEN_PX = 10;
+
+interface Style {
+  readonly size: number;
+  readonly line: number;
+  readonly weight: 400 | 700;
+  readonly fill: TextItem['fill'];
+  readonly lang: string;
+}
+
+interface Place {
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+const textAt = (text: string, x: number, top: number, { line, ...style }: Style): TextItem => ({
+  type: 'text',
+  x: roundTo(x, 2),
+  y: roundTo(top + BASELINE * line, 2),
+  text,
+  anchor: 'start',
+  ...style,
+});
+
+/** The name in bold and the measure, on one line where there is room, else below it; from (x, top) down. */
+export function stripNames(series: BackgroundSeries, place: Place, { locale, measure }: LayoutContext): StripNames {
+  const { text, lang } = pickText(series.label, locale.tag);
+  const name: Style = { size: SIZE.lane, line: LINE.lane, weight: 700, fill: 'text', lang: lang || locale.tag };
+  const how: Style = { size: SIZE.note, line: LINE.note, weight: 400, fill: 'text-3', lang: locale.tag };
+  const broken = (words: string, { size, weight, lang: of }: Style): readonly string[] =>
+    words === ''
+      ? []
+      : wrapText(words, {
+          widthPx: place.width / TEXT_SLACK,
+          maxLines: MOST_LINES,
+          size,
+          weight,
+          lang: of,
+          measure,
+        }).lines;
+  const names = broken(text, name);
+  const measured = measureWords(series, locale);
+  const besideX = measure(text, name.size, 700) * TEXT_SLACK + BETWEEN_PX;
+  const isBeside = names.length === 1 && besideX + measure(measured, how.size, 400) * TEXT_SLACK <= place.width;
+  const hows = isBeside ? [] : broken(measured, how);
+  const namesHeight = names.length * name.line;
+  // On one line the smaller letters stand on the line of the larger ones.
+  const besideTop = place.top + BASELINE * (name.line - how.line);
+  return {
+    items: [
+      ...names.map((line, at) => textAt(line, place.x, place.top + at * name.line, name)),
+      ...(isBeside && measured !== '' ? [textAt(measured, place.x + besideX, besideTop, how)] : []),
+      ...hows.map((line, at) => textAt(line, place.x, place.top + namesHeight + at * how.line, how)),
+    ],
+    height: namesHeight + hows.length * how.line,
+  };
+}
