@@ -4,6 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 import { collapseTemplates } from './src/tools/collapse-templates.mjs';
 import { minifyCode } from './src/tools/minify-code.mjs';
+import { publishFile } from './src/tools/publish-file.mjs';
 import { storyHtml } from './src/tools/story-html.mjs';
 import { testProjects } from './test/tools/test-projects.ts';
 
@@ -90,7 +91,12 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   // How long plugins take is no news for who builds, starts or tests.
   build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   optimizeDeps: { rolldownOptions: { checks: { bundlerTimings: false } } },
-  plugins: [collapseTemplates(SINGLE_FILES), minifyCode(SINGLE_FILES), storyHtml('data/report-2026-02-04.json')],
+  plugins: [
+    collapseTemplates(SINGLE_FILES),
+    minifyCode(SINGLE_FILES),
+    storyHtml('data/report-2026-02-04.json'),
+    publishFile('data/timeline.schema.json'),
+  ],
   environments: command === 'build' ? outputs : {},
   builder: {
     async buildApp(builder) {

@@ -11,6 +11,7 @@ export { fromCsv } from './formats/from-csv.ts';
 export { fromIcs } from './formats/from-ics.ts';
 export { fromTimelineJs } from './formats/from-timeline-js.ts';
 export type { ImportOptions } from './formats/imported-document.ts';
+export type { EventPlace } from './formats/event-place.ts';
 export type { ImportedDocument, Kept, Loss, LossCode, LossReport } from './formats/loss-report.ts';
 export { toCsv } from './formats/to-csv.ts';
 export { toIcs, type IcsOptions } from './formats/to-ics.ts';

@@ -1,28 +1,89 @@
-import type { TimelineDocument } from '../model/generated/document.ts';
+import type { DraftDocument } from '../draft/draft-from-text.ts';
 import type { UsChinaTimeline } from '../us-china.ts';
+import { setUpDrop } from './own/drop-files.ts';
+import type { OpenDialog } from './own/open-dialog.ts';
+import type { OwnImport } from './own/own-import.ts';
+import type { OwnStage } from './own/own-stage.ts';
 import type { PageLanguage } from './switch-language.ts';
 
-/** Sets up the buttons of “Your own timeline”. What a button opens is loaded when it is pressed. */
+/** Sets up “Your own timeline”: open, drop, paste, draft, and the way back. What is used is loaded when it is used. */
 export function setUpOwnTimeline(timeline: UsChinaTimeline, language: PageLanguage): void {
-  const again = document.querySelector<HTMLButtonElement>('#bundled-again');
-  const show = (data: TimelineDocument | undefined): void => {
-    timeline.data = data;
-    if (again) again.hidden = data === undefined;
-    timeline.scrollIntoView({ block: 'start' });
-    takeFocus(timeline);
-  };
-  again?.addEventListener('click', () => show(undefined));
-  onPress('#new-from-text', async () => {
-    const { DraftDialog } = await import('./draft/draft-dialog.ts');
-    new DraftDialog(language, show).open();
-  });
+  const own = new OwnTimeline(timeline, language);
+  onPress('#open-own', () => own.open());
+  onPress('#new-from-text', () => own.draft());
+  const state = document.querySelector<HTMLElement>('#drop-state');
+  if (state) setUpDrop(state, (files) => void own.read(files));
+  document.addEventListener('paste', (event) => void own.paste(event));
 }
 
-/** Focus for a moment only: a host that could always take it would swallow clicks. */
-function takeFocus(element: HTMLElement): void {
-  element.tabIndex = -1;
-  element.focus({ preventScroll: true });
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+class OwnTimeline {
+  readonly #timeline: UsChinaTimeline;
+  readonly #language: PageLanguage;
+  readonly #again = document.querySelector<HTMLButtonElement>('#bundled-again');
+  #stage: OwnStage | undefined;
+  #dialog: OpenDialog | undefined;
+
+  constructor(timeline: UsChinaTimeline, language: PageLanguage) {
+    this.#timeline = timeline;
+    this.#language = language;
+    this.#again?.addEventListener('click', () => this.#back());
+  }
+
+  /** Opens the dialog, with a link to be fetched when there is one. */
+  async open(link?: string): Promise<void> {
+    (await this.#makeDialog()).open(link);
+  }
+
+  async read(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    const dialog = await this.#makeDialog();
+    dialog.open();
+    await dialog.read(files);
+  }
+
+  /** Files and links pasted anywhere but into a field. A link waits for the reader to have it fetched. */
+  async paste(event: ClipboardEvent): Promise<void> {
+    if (event.composedPath().some((target) => target instanceof HTMLElement && target.matches('input, textarea')))
+      return;
+    const { files, types } = event.clipboardData ?? {};
+    const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+    if (files && files.length > 0 && types?.includes('Files')) await this.read([...files]);
+    else if (/^https?:\/\/\S+$/.test(text)) await this.open(text);
+  }
+
+  async draft(): Promise<void> {
+    const { DraftDialog } = await import('./draft/draft-dialog.ts');
+    new DraftDialog(this.#language, (made) => void this.#showDraft(made)).open();
+  }
+
+  async #makeDialog(): Promise<OpenDialog> {
+    const { OpenDialog } = await import('./own/open-dialog.ts');
+    this.#dialog?.close();
+    this.#dialog = new OpenDialog(this.#language, (imports) => void this.#show(imports));
+    return this.#dialog;
+  }
+
+  async #showDraft(document: DraftDocument): Promise<void> {
+    const { ownTexts } = await import('./own/own-texts.ts');
+    await this.#show([{ name: ownTexts[this.#language].draft, documents: [{ ...document }], problems: [] }]);
+  }
+
+  async #show(imports: readonly OwnImport[]): Promise<void> {
+    const headline = document.querySelector<HTMLElement>('h1');
+    const { OwnStage } = await import('./own/own-stage.ts');
+    if (!headline) return;
+    this.#stage ??= new OwnStage(this.#timeline, headline, this.#language, {
+      back: () => this.#back(),
+      another: () => void this.open(),
+    });
+    await this.#stage.show(imports);
+    if (this.#again) this.#again.hidden = false;
+  }
+
+  #back(): void {
+    this.#stage?.back();
+    if (this.#again) this.#again.hidden = true;
+  }
 }
 
 /** Shows a button of the page and says what pressing it does; while that is loading the button waits. */

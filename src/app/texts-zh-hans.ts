@@ -25,7 +25,11 @@ export const textsZhHans: Readonly<Record<string, string>> = {
   since: '此后得知的情况',
   sinceText: '此处未开启：画面停留在2026年2月4日所知。',
   own: '您自己的时间线',
-  ownText: '从一篇英文报道开始：其中有日期的陈述会成为草稿，供您核对、修改和保存。文本不会离开此浏览器。',
+  ownText:
+    '打开自己的文件、将其拖放到本页任意位置，或给出链接：JSON、CSV 或日历均可。也可从一篇英文报道开始：其中有日期的陈述会成为草稿，供您核对、修改和保存。一切都留在此浏览器中。',
+  openOwn: '打开文件或链接…',
+  drop: '松开即在此绘出',
+  dropHint: '文件只在此浏览器中读取，不会上传。',
   fromText: '由文本新建…',
   bundledAgain: '恢复显示自带的时间线',
   use: '用在您的网页上',

@@ -1,12 +1,13 @@
 import { US_CHINA_DOCUMENTS } from '../data/us-china-documents.ts';
 import { exportLoss } from '../formats/export-loss.ts';
+import type { ReadSource } from '../formats/read-source.ts';
 import type { IcsOptions } from '../formats/to-ics.ts';
 import { parseTimeline, type ParsedTimeline } from '../model/parse-timeline.ts';
 import { TimelineError } from '../model/problem.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import type { Command, CommandSystem, ExitStatus } from './command.ts';
 import { CONVERT_FLAGS } from './convert-flags.ts';
-import { readConvertInput, type ConvertInput } from './convert-input.ts';
+import { readConvertInput } from './convert-input.ts';
 import { outputFormat, writeOutput } from './convert-output.ts';
 import { DataError } from './data-error.ts';
 import { deliver } from './deliver.ts';
@@ -60,7 +61,7 @@ async function readTimeline(
   return refusing(files.map(nameOf).join(', '), () => parseTimeline(documents, { names: files }));
 }
 
-function reportInput(file: string, input: ConvertInput, system: CommandSystem): void {
+function reportInput(file: string, input: ReadSource, system: CommandSystem): void {
   if (typeof input === 'string') return;
   for (const problem of input.problems) system.complain(`${nameOf(file)}: ${describeProblem(problem, [])}`);
   report(nameOf(file), input.report, system);

@@ -1,8 +1,8 @@
-import type { DocumentEvent, DocumentSource } from '../model/generated/document.ts';
+import type { DocumentSource } from '../model/generated/document.ts';
 import { csvColumns, type CsvColumn } from './csv/csv-columns.ts';
 import { CsvEventReader } from './csv/csv-event-reader.ts';
 import { readCsvTable, type CsvRow, type CsvTable } from './csv/csv-table.ts';
-import { importedDocument, type ImportOptions } from './imported-document.ts';
+import { importedDocument, type ImportOptions, type PlacedEvent } from './imported-document.ts';
 import { LossLog, type ImportedDocument } from './loss-report.ts';
 import { NamedIds } from './named-ids.ts';
 import { notThisFormat } from './not-this-format.ts';
@@ -22,7 +22,7 @@ export function fromCsv(text: string, options: ImportOptions = {}): ImportedDocu
   const sources = new NamedIds('source');
   const reader = new CsvEventReader(columns, sources, log);
   const events = table.rows.flatMap((row) => readRow(row, table, reader, log));
-  return importedDocument({ ...definitions(reader, sources), events }, options, log);
+  return importedDocument(definitions(reader, sources), events, options, log);
 }
 
 function expectColumns(columns: readonly CsvColumn[]): void {
@@ -44,12 +44,12 @@ function reportColumns(columns: readonly CsvColumn[], { hasOpenQuote }: CsvTable
   if (hasOpenQuote) log.warn('', 'bad-value', 'the number of quotation marks is odd: a cell may not be closed');
 }
 
-function readRow(row: CsvRow, { header }: CsvTable, reader: CsvEventReader, log: LossLog): readonly DocumentEvent[] {
+function readRow(row: CsvRow, { header }: CsvTable, reader: CsvEventReader, log: LossLog): readonly PlacedEvent[] {
   const more = row.cells.slice(header.length).filter((cell) => cell.trim() !== '').length;
   if (more > 0) log.fail('cells', `row ${row.number}`, 'bad-value', 'the row has more cells than the header');
   const event = reader.read(row);
   if (event) log.keep('events');
-  return event ? [event] : [];
+  return event ? [{ event, place: { path: `row ${row.number}` } }] : [];
 }
 
 function definitions(reader: CsvEventReader, urls: NamedIds): { readonly sources?: DocumentSource[] } {

@@ -1,10 +1,10 @@
 import { edtfDay } from '../model/edtf/format-edtf-day.ts';
-import type { DocumentEvent, TimelineDocument } from '../model/generated/document.ts';
+import type { TimelineDocument } from '../model/generated/document.ts';
 import type { Text } from '../model/timeline.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { IcsEntries, text } from './ics/ics-entry.ts';
 import { readIcsContent, type IcsComponent } from './ics/ics-content.ts';
-import { importedDocument, type ImportOptions } from './imported-document.ts';
+import { importedDocument, type ImportOptions, type PlacedEvent } from './imported-document.ts';
 import { LossLog, type ImportedDocument } from './loss-report.ts';
 import { notThisFormat } from './not-this-format.ts';
 
@@ -29,18 +29,15 @@ export function fromIcs(ics: string, { asOf }: ImportOptions = {}): ImportedDocu
   const entries = new IcsEntries(log);
   const events = parts.flatMap((part) => readPart(part, entries, log));
   const day = asOf ?? newestStamp(parts, log);
-  return importedDocument(
-    { ...readHead(calendars), ...definitions(entries), events },
-    withoutUndefined({ asOf: day }),
-    log,
-  );
+  const head = { ...readHead(calendars), ...definitions(entries) };
+  return importedDocument(head, events, withoutUndefined({ asOf: day }), log);
 }
 
-function readPart(part: IcsComponent, entries: IcsEntries, log: LossLog): readonly DocumentEvent[] {
+function readPart(part: IcsComponent, entries: IcsEntries, log: LossLog): readonly PlacedEvent[] {
   const event = part.name === 'VEVENT' ? entries.read(part) : undefined;
   if (part.name !== 'VEVENT' && !WITHOUT_CONTENT.includes(part.name))
     log.leaveOut(part.name, `line ${part.line}`, 'no-field', 'Only VEVENT becomes an event.');
-  return event ? [event] : [];
+  return event ? [{ event, place: { path: `line ${part.line}`, lastLine: part.lastLine } }] : [];
 }
 
 function readHead(calendars: readonly IcsComponent[]): Pick<TimelineDocument, 'title' | 'description'> {

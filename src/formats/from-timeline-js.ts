@@ -1,7 +1,7 @@
 import { describeValue } from '../model/describe-value.ts';
 import type { DocumentEvent, TimelineDocument } from '../model/generated/document.ts';
 import { isRecord } from '../model/is-record.ts';
-import { importedDocument, type ImportOptions } from './imported-document.ts';
+import { importedDocument, type ImportOptions, type PlacedEvent } from './imported-document.ts';
 import { LossLog, type ImportedDocument } from './loss-report.ts';
 import { notThisFormat } from './not-this-format.ts';
 import { TimelineJsSlides } from './timeline-js/timeline-js-slides.ts';
@@ -18,15 +18,20 @@ export function fromTimelineJs(input: string | object, options: ImportOptions = 
   const { title, events, eras, eventPlaces, eraPlaces } = readContent(input, log);
   const slides = new TimelineJsSlides(log);
   const read = [
-    ...events.flatMap((slide, at) => asList(slides.readSlide(slide, eventPlaces[at] ?? `events[${at}]`))),
-    ...eras.flatMap((era, at) => asList(slides.readEra(era, eraPlaces[at] ?? `eras[${at}]`))),
+    ...events.flatMap((slide, at) =>
+      placed(eventPlaces[at] ?? `events[${at}]`, (path) => slides.readSlide(slide, path)),
+    ),
+    ...eras.flatMap((era, at) => placed(eraPlaces[at] ?? `eras[${at}]`, (path) => slides.readEra(era, path))),
   ];
   const topics = slides.groups.entries.map(({ id, name }) => ({ id, name }));
   const head = { ...readTitle(title, slides, log), ...(topics.length > 0 && { topics }) };
-  return importedDocument({ ...head, events: read }, options, log);
+  return importedDocument(head, read, options, log);
 }
 
-const asList = (event: DocumentEvent | undefined): readonly DocumentEvent[] => (event ? [event] : []);
+function placed(path: string, read: (path: string) => DocumentEvent | undefined): readonly PlacedEvent[] {
+  const event = read(path);
+  return event ? [{ event, place: { path } }] : [];
+}
 
 function readContent(input: string | object, log: LossLog): TimelineJsContent {
   if (typeof input !== 'string') return contentOf(input, log);

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../model/edtf/parse-edtf.ts';
 import type { DocumentEvent, TimelineDocument } from '../model/generated/document.ts';
 import { lastDay } from '../model/read-dates.ts';
+import type { EventPlace } from './event-place.ts';
 import type { ImportedDocument, LossLog } from './loss-report.ts';
 
 /** What a file of another format does not tell of itself. */
@@ -13,15 +14,27 @@ export interface ImportOptions {
   readonly asOf?: string;
 }
 
+/** An event, and where it stands in its file. */
+export interface PlacedEvent {
+  readonly event: DocumentEvent;
+  readonly place: EventPlace;
+}
+
 /** Puts an import together. Throws a RangeError when `asOf` is not a date with an end. */
-export function importedDocument(document: TimelineDocument, { asOf }: ImportOptions, log: LossLog): ImportedDocument {
+export function importedDocument(
+  head: Omit<TimelineDocument, 'events'>,
+  placed: readonly PlacedEvent[],
+  { asOf }: ImportOptions,
+  log: LossLog,
+): ImportedDocument {
   const day = asOf === undefined ? undefined : lastDay([parseEdtf(asOf)]);
   if (asOf !== undefined && !day) throw new RangeError(`“${asOf}” has no last day`);
-  const events = document.events.map((event, index) => withStatus(event, index, day?.asOfMs, log));
+  const events = placed.map(({ event }, index) => withStatus(event, index, day?.asOfMs, log));
   return {
-    document: { ...(day && { asOf: day.asOf }), ...document, events },
+    document: { ...(day && { asOf: day.asOf }), ...head, events },
     problems: log.problems,
     report: log.report,
+    places: placed.map(({ place }) => place),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import type { TimelineDocument } from '../model/generated/document.ts';
+import type { EventPlace } from './event-place.ts';
 
 /**
  * Why something is not as it was. `no-field`: the other format has no place for it; `unreadable`: named in the problems
@@ -36,6 +37,8 @@ export interface ImportedDocument {
   readonly document: TimelineDocument;
   readonly problems: readonly Problem[];
   readonly report: LossReport;
+  /** Where each event of the document stands in the file, in the same order. */
+  readonly places: readonly EventPlace[];
 }
 
 type Losses = Map<string, Loss & { readonly places: string[] }>;

@@ -17,6 +17,8 @@ export interface IcsComponent {
   /** In upper case. */
   readonly name: string;
   readonly line: number;
+  /** The line of its `END`; its first while it has none. */
+  lastLine: number;
   readonly properties: IcsProperty[];
   readonly parts: IcsComponent[];
 }
@@ -72,6 +74,7 @@ class ContentReader {
     if (!isLast) this.#log.warn(`line ${line}`, 'bad-value', `END:${name} does not end what was begun last`);
     if (!this.#openNames.get(name)) return;
     for (let part = this.#open.pop(); part; part = part.name === name ? undefined : this.#open.pop()) {
+      part.lastLine = line;
       this.#openNames.set(part.name, (this.#openNames.get(part.name) ?? 1) - 1);
     }
   }
@@ -84,7 +87,13 @@ class ContentReader {
   }
 }
 
-const component = (name: string, line: number): IcsComponent => ({ name, line, properties: [], parts: [] });
+const component = (name: string, line: number): IcsComponent => ({
+  name,
+  line,
+  lastLine: line,
+  properties: [],
+  parts: [],
+});
 
 function readProperty({ text, number }: Line): IcsProperty | undefined {
   const parsed = parseLine(text);

@@ -1,0 +1,46 @@
+import type { Problem } from '../../model/problem.ts';
+
+/** A file of the reader’s own, as text. */
+export interface OwnFile {
+  readonly name: string;
+  readonly text: string;
+  /** EDTF; the day it was last changed, or fetched. */
+  readonly day: string;
+}
+
+/** Why nothing can be drawn. `content`: it is read, but no timeline; the problems say why. */
+export type OwnFileReason =
+  | 'too-large'
+  | 'unreadable'
+  | 'empty'
+  | 'workbook'
+  | 'not-text'
+  | 'encoding'
+  | 'web-page'
+  | 'not-a-link'
+  | 'no-answer'
+  | 'status'
+  | 'content'
+  | 'no-events';
+
+/** A file or link that gives no timeline. */
+export class OwnFileError extends Error {
+  override readonly name = 'OwnFileError';
+  readonly reason: OwnFileReason;
+  /** Name of the file, or the address. */
+  readonly file: string;
+  readonly problems: readonly Problem[];
+  /** What a server answered, where it refused. */
+  readonly status: number | undefined;
+
+  constructor(reason: OwnFileReason, file: string, problems: readonly Problem[] = [], status?: number) {
+    super(`${file}: ${reason}`);
+    this.reason = reason;
+    this.file = file;
+    this.problems = problems;
+    this.status = status;
+  }
+}
+
+/** As much as is read, bytes: about a million short events. */
+export const MOST_BYTES = 100 * 1024 * 1024;
