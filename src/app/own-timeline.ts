@@ -1,6 +1,7 @@
 import type { TimelineDocument } from '../model/generated/document.ts';
 import type { UsChinaTimeline } from '../us-china.ts';
 import type { PageLanguage } from './switch-language.ts';
+import { tellNotLoaded } from './tell-not-loaded.ts';
 
 /** Sets up the buttons of “Your own timeline”. What a button opens is loaded when it is pressed. */
 export function setUpOwnTimeline(timeline: UsChinaTimeline, language: PageLanguage): void {
@@ -12,7 +13,7 @@ export function setUpOwnTimeline(timeline: UsChinaTimeline, language: PageLangua
     takeFocus(timeline);
   };
   again?.addEventListener('click', () => show(undefined));
-  onPress('#new-from-text', async () => {
+  onPress('#new-from-text', language, async () => {
     const { DraftDialog } = await import('./draft/draft-dialog.ts');
     new DraftDialog(language, show).open();
   });
@@ -26,13 +27,15 @@ function takeFocus(element: HTMLElement): void {
 }
 
 /** Shows a button of the page and says what pressing it does; while that is loading the button waits. */
-function onPress(selector: string, act: () => Promise<void>): void {
+function onPress(selector: string, language: PageLanguage, act: () => Promise<void>): void {
   const button = document.querySelector<HTMLButtonElement>(selector);
   if (!button) return;
   button.addEventListener('click', () => {
     if (button.ariaBusy === 'true') return;
     button.ariaBusy = 'true';
-    void act().finally(() => (button.ariaBusy = null));
+    void act()
+      .catch(() => tellNotLoaded(button, language))
+      .finally(() => (button.ariaBusy = null));
   });
   button.hidden = false;
 }

@@ -413,8 +413,8 @@ export class RelationsTimeline extends TimelineSettings {
   }
 
   #settled({ timeline, problems, failure }: DataState): void {
-    if (timeline) this.dispatchEvent(new LoadEvent({ eventCount: timeline.events.length, problems }));
     if (failure) this.dispatchEvent(new LoadErrorEvent(failure));
+    else if (timeline) this.dispatchEvent(new LoadEvent({ eventCount: timeline.events.length, problems }));
   }
 
   /** Brings the event the host has selected into view, as soon as it is there. */
