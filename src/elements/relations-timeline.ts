@@ -73,7 +73,7 @@ export interface TimelineRange {
  * @attr {string} embed-src - Address of a page that is this timeline alone, for `<iframe>`.
  * @attr {string} retrieved - Day on which the page was called up, EDTF, for citations.
  *
- * @slot - Content shown until data is there, and again when it cannot be had. A `<script type="application/json">` holds data.
+ * @slot - Content shown until data is there, and when none can be had. A `<script type="application/json">` holds data.
  *
  * @fires {LoadEvent} rt-load - Data was read and is on the page.
  * @fires {LoadErrorEvent} rt-error - Data could not be had or is no timeline.
