@@ -5,12 +5,13 @@ import type { OpenDialog } from './own/open-dialog.ts';
 import type { OwnImport } from './own/own-import.ts';
 import type { OwnStage } from './own/own-stage.ts';
 import type { PageLanguage } from './switch-language.ts';
+import { tellNotLoaded } from './tell-not-loaded.ts';
 
 /** Sets up “Your own timeline”: open, drop, paste, draft, and the way back. What is used is loaded when it is used. */
 export function setUpOwnTimeline(timeline: UsChinaTimeline, language: PageLanguage): void {
   const own = new OwnTimeline(timeline, language);
-  onPress('#open-own', () => own.open());
-  onPress('#new-from-text', () => own.draft());
+  onPress('#open-own', language, () => own.open());
+  onPress('#new-from-text', language, () => own.draft());
   const state = document.querySelector<HTMLElement>('#drop-state');
   if (state) setUpDrop(state, (files) => void own.read(files));
   document.addEventListener('paste', (event) => void own.paste(event));
@@ -87,13 +88,15 @@ class OwnTimeline {
 }
 
 /** Shows a button of the page and says what pressing it does; while that is loading the button waits. */
-function onPress(selector: string, act: () => Promise<void>): void {
+function onPress(selector: string, language: PageLanguage, act: () => Promise<void>): void {
   const button = document.querySelector<HTMLButtonElement>(selector);
   if (!button) return;
   button.addEventListener('click', () => {
     if (button.ariaBusy === 'true') return;
     button.ariaBusy = 'true';
-    void act().finally(() => (button.ariaBusy = null));
+    void act()
+      .catch(() => tellNotLoaded(button, language))
+      .finally(() => (button.ariaBusy = null));
   });
   button.hidden = false;
 }

@@ -6,6 +6,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'access is denied',
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'there is no room left for this user',
+  EFBIG: 'the file would be larger than the system allows',
   ENAMETOOLONG: 'the name is too long',
 };
 

@@ -74,7 +74,7 @@ export interface TimelineRange {
  * @attr {string} embed-src - Address of a page that is this timeline alone, for `<iframe>`.
  * @attr {string} retrieved - Day on which the page was called up, EDTF, for citations.
  *
- * @slot - Content shown until data is there, and again when it cannot be had. A `<script type="application/json">` holds data.
+ * @slot - Content shown until data is there, and when none can be had. A `<script type="application/json">` holds data.
  *
  * @fires {LoadEvent} rt-load - Data was read and is on the page.
  * @fires {LoadErrorEvent} rt-error - Data could not be had or is no timeline.
@@ -414,8 +414,8 @@ export class RelationsTimeline extends TimelineSettings {
   }
 
   #settled({ timeline, problems, failure }: DataState): void {
-    if (timeline) this.dispatchEvent(new LoadEvent({ eventCount: timeline.events.length, problems }));
     if (failure) this.dispatchEvent(new LoadErrorEvent(failure));
+    else if (timeline) this.dispatchEvent(new LoadEvent({ eventCount: timeline.events.length, problems }));
   }
 
   /** Brings the event the host has selected into view, as soon as it is there. */

@@ -193,6 +193,8 @@ export interface InterfaceStrings extends PanelStrings, OverviewStrings {
   readonly emptyWindow: string;
   readonly clearFilters: string;
   readonly errorTitle: string;
+  /** Above what was loaded before, when other data cannot be had. */
+  readonly staleTitle: string;
   readonly retry: string;
   /** `2 problems in the data; the rest is shown.` */
   readonly problems: (count: number) => string;

@@ -223,17 +223,23 @@ describe('other data', () => {
 });
 
 describe('fallback content', () => {
-  it('shows until there is data, and again when there is none to be had', async () => {
+  it('shows until there is data, and again when all of it is taken away', async () => {
     const answers = holdFetch();
     const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' }, children: [paragraph()] });
     const [content] = slot(element).assignedElements();
     expect(content?.checkVisibility()).toBe(true);
     answers.get('a.json')?.(JSON.stringify(SMALL));
     await expect.poll(() => content?.checkVisibility()).toBe(false);
-    element.src = 'b.json';
-    await element.updateComplete;
-    answers.get('b.json')?.('', 404);
+    element.src = '';
     await expect.poll(() => content?.checkVisibility()).toBe(true);
+  });
+
+  it('shows when there is no data to be had', async () => {
+    const answers = holdFetch();
+    const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' }, children: [paragraph()] });
+    answers.get('a.json')?.('', 404);
+    await expect.poll(() => textOf(element, '.state-title')).toBe('The timeline could not be loaded');
+    expect(slot(element).assignedElements()[0]?.checkVisibility()).toBe(true);
   });
 
   it('shows while nothing at all is given', async () => {
@@ -284,6 +290,19 @@ describe('errors', () => {
     find(element, '.state button').click();
     answers.get('a.json')?.(JSON.stringify(SMALL));
     await expect.poll(() => titles(element)).toHaveLength(4);
+  });
+
+  it('tries again by itself when the network is back, and only then', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' } });
+    await expect.poll(() => findAll(element, '[role=alert]').length).toBe(1);
+    const answers = holdFetch();
+    window.dispatchEvent(new Event('online'));
+    answers.get('a.json')?.('', 404);
+    await expect.poll(() => textOf(element, '[role=alert]')).toContain('404');
+    answers.clear();
+    window.dispatchEvent(new Event('online'));
+    expect([...answers.keys()]).toEqual([]);
   });
 
   it('never throws for data that is no timeline', async () => {

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -95,6 +95,26 @@ describe('dist/cli.js', () => {
       err: 'relations-timeline: /dev/full cannot be written: the disk is full\n',
     });
   });
+
+  test.skipIf(!isPosix)(
+    'a write that breaks off in the middle leaves the older file whole and nothing beside it',
+    () => {
+      writeFileSync(at('whole.svg'), 'older');
+      const before = readdirSync(folder);
+      // The system stops the file at 8 × 512 or 1,024 bytes; the drawing has more.
+      const { status, stderr } = spawnSync(
+        'sh',
+        ['-c', 'ulimit -f 8; exec "$0" "$1" svg -o whole.svg', process.execPath, join(projectRoot, 'dist/cli.js')],
+        { cwd: folder, encoding: 'utf8' },
+      );
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: 'relations-timeline: whole.svg cannot be written: the file would be larger than the system allows\n',
+      });
+      expect(readFileSync(at('whole.svg'), 'utf8')).toBe('older');
+      expect(readdirSync(folder)).toEqual(before);
+    },
+  );
 
   test('bad data leaves an older file as it was', () => {
     writeFileSync(at('kept.svg'), 'older');

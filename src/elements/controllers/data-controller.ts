@@ -46,12 +46,14 @@ export class DataController implements ReactiveController {
   hostConnected(): void {
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     document.addEventListener('DOMContentLoaded', this.#resume);
+    window.addEventListener('online', this.#tryAgain);
     this.#resume();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#resume);
+    window.removeEventListener('online', this.#tryAgain);
     this.#cancel();
   }
 
@@ -60,7 +62,7 @@ export class DataController implements ReactiveController {
     this.#origins = origins;
     this.#cancel();
     const urls = splitUrls(origins.src);
-    if (origins.data !== undefined) this.#settle(toRead(origins.data));
+    if (origins.data !== undefined) this.#settle(toRead(this.#state, origins.data));
     else if (urls.length > 0) void this.#fetch(urls);
     else this.#readChildren(origins.fallback);
   }
@@ -77,7 +79,7 @@ export class DataController implements ReactiveController {
     this.#scripts = scripts.join();
     const input = scripts.length > 0 ? scripts : fallback;
     if (input === undefined) this.#change(NO_DATA);
-    else this.#settle(toRead(input));
+    else this.#settle(toRead(this.#state, input));
   }
 
   async #fetch(urls: readonly string[]): Promise<void> {
@@ -85,14 +87,17 @@ export class DataController implements ReactiveController {
     this.#request = request;
     this.#change(toLoading(this.#state, false));
     this.#slowTimer = setTimeout(() => this.#change(toLoading(this.#state, true)), SLOW_MS);
-    const state = await loadDocuments(urls, request.signal).then((texts) => toRead(texts, urls), toFailed);
+    const state = await loadDocuments(urls, request.signal).then(
+      (texts) => toRead(this.#state, texts, urls),
+      (error: unknown) => toFailed(this.#state, error),
+    );
     if (!request.signal.aborted) this.#settle(state);
   }
 
   #settle(state: DataState): void {
     this.#cancel();
     this.#change(state);
-    if (state.timeline) this.#listeners.replaced();
+    if (state.phase === 'ready') this.#listeners.replaced();
     void this.#host.updateComplete.then(() => {
       if (this.#state === state) this.#listeners.settled(state);
     });
@@ -118,5 +123,10 @@ export class DataController implements ReactiveController {
   /** Begins what waits for the page to be parsed, or was broken off when the host was taken out of it. */
   readonly #resume = (): void => {
     if (this.#state.phase === 'loading' && !this.#request) this.retry();
+  };
+
+  /** The network is back. */
+  readonly #tryAgain = (): void => {
+    if (this.#state.failure?.code === 'network') this.retry();
   };
 }

@@ -15,7 +15,7 @@ export interface DataOrigins {
   readonly fallback: TimelineInput | undefined;
 }
 
-/** What is known of the data now. While another is on its way the last good timeline stays. */
+/** What is known of the data now. While another is on its way, or when it cannot be had, the last good timeline stays. */
 export interface DataState {
   readonly phase: 'none' | 'loading' | 'ready' | 'error';
   readonly timeline?: Timeline;
@@ -28,27 +28,31 @@ export interface DataState {
 /** Before any data was asked for. */
 export const NO_DATA: DataState = { phase: 'none', problems: [], isSlow: false };
 
-/** The end of a load that failed. */
-export const toFailed = (error: unknown): DataState => ({
+/** What was shown before goes on being shown. */
+const lastGood = ({ timeline, problems }: DataState): Pick<DataState, 'timeline' | 'problems'> =>
+  timeline ? { timeline, problems } : { problems: [] };
+
+/** The end of a load that failed; `file` is the URL of what was read, where there is one. */
+export const toFailed = (before: DataState, error: unknown, file?: string): DataState => ({
+  ...lastGood(before),
   phase: 'error',
-  failure: toLoadFailure(error),
-  problems: [],
+  failure: toLoadFailure(error, file),
   isSlow: false,
 });
 
 /** The end of a load: the timeline in documents, or why there is none. `names` are the URLs they came from. */
-export function toRead(input: TimelineInput, names: readonly string[] = []): DataState {
+export function toRead(before: DataState, input: TimelineInput, names: readonly string[] = []): DataState {
   try {
     return { phase: 'ready', ...parseTimeline(input, { names }), isSlow: false };
   } catch (error) {
-    return toFailed(error);
+    // Among several documents the error names its own.
+    return toFailed(before, error, names.length === 1 ? names[0] : undefined);
   }
 }
 
 /** Waiting, with whatever was shown before. */
 export const toLoading = (before: DataState, isSlow: boolean): DataState => ({
+  ...lastGood(before),
   phase: 'loading',
-  ...(before.timeline ? { timeline: before.timeline } : {}),
-  problems: before.problems,
   isSlow,
 });

@@ -6,14 +6,29 @@ const fromDisk = (): string =>
     ? '. A page opened from disk cannot load files: put the data inside the element, in a <script type="application/json">, or serve the page'
     : '';
 
-async function loadText(url: string, signal: AbortSignal): Promise<string> {
+/** What a browser does not tell a page of an answer that is kept from it. */
+function hiddenReason(url: string): string {
+  if (!navigator.onLine) return '. This device is offline';
+  const isForeign = URL.canParse(url, document.baseURI) && new URL(url, document.baseURI).origin !== location.origin;
+  return isForeign ? '. It belongs to another site, whose server must allow this page to read it (CORS)' : '';
+}
+
+async function answerOf(url: string, signal: AbortSignal): Promise<Response> {
   try {
-    const response = await fetch(url, { signal });
-    if (!response.ok) throw new LoadError('http', `The address ${url} answered ${response.status}`);
-    return await response.text();
+    return await fetch(url, { signal });
   } catch (error) {
-    if (error instanceof LoadError) throw error;
-    throw new LoadError('network', `The address ${url} could not be reached: ${String(error)}${fromDisk()}`);
+    const reason = fromDisk() || hiddenReason(url);
+    throw new LoadError('network', `The address ${url} could not be reached: ${String(error)}${reason}`);
+  }
+}
+
+async function loadText(url: string, signal: AbortSignal): Promise<string> {
+  const answer = await answerOf(url, signal);
+  if (!answer.ok) throw new LoadError('http', `The address ${url} answered ${answer.status}`);
+  try {
+    return await answer.text();
+  } catch (error) {
+    throw new LoadError('network', `The answer of ${url} broke off before its end: ${String(error)}`);
   }
 }
 

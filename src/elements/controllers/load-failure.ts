@@ -19,9 +19,10 @@ export class LoadError extends Error {
   }
 }
 
-/** What failed, in the terms of `rt-error`. */
-export function toLoadFailure(error: unknown): LoadFailure {
-  const message = error instanceof Error ? error.message : String(error);
+/** What failed, in the terms of `rt-error`; `file` is the URL of what was read, to be named. */
+export function toLoadFailure(error: unknown, file?: string): LoadFailure {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = file === undefined ? reason : `The file ${file} cannot be read: ${reason}`;
   const code = error instanceof TimelineError || error instanceof LoadError ? error.code : 'not-a-timeline';
   return { code, message };
 }

@@ -22,6 +22,12 @@ export class PanelLoader {
     return 'loading';
   }
 
+  /** Forgets that a panel could not be loaded and tries once more. */
+  retry(panel: Panel): void {
+    this.#loaded.delete(panel);
+    this.#host.requestUpdate();
+  }
+
   /** Styles of the panels that are there. */
   styles(): readonly CSSResult[] {
     return [...this.#loaded.values()].flatMap((content) => (typeof content === 'string' ? [] : [content.styles]));

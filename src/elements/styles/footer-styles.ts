@@ -80,6 +80,10 @@ export const footerStyles = css`
   .error .state-title {
     color: var(--rt-error);
   }
+  .stale .state {
+    margin-block-end: 1rem;
+    padding-block: 0.75rem;
+  }
   .skeleton {
     min-height: 600px;
     padding: 1rem;

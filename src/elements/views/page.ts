@@ -12,8 +12,8 @@ import { helpDialog } from './help-dialog.ts';
 import { openPanel } from './open-panel.ts';
 import type { FilledPage, Page } from './page-model.ts';
 import { problemList } from './problem-list.ts';
-import { noTimeline } from './states.ts';
 import { seriesSection } from './series-section.ts';
+import { noTimeline, staleLine } from './states.ts';
 import { storyColumn } from './story-column.ts';
 import { textOf } from './text-of.ts';
 import { toolbar } from './toolbar.ts';
@@ -63,7 +63,7 @@ export function renderPage(page: Page, picture: Picture | undefined, selected: K
       <div class="spread ${page.isBesideStory ? 'is-beside' : ''}">
         ${filled ? storyColumn(filled) : nothing}
         <div id="content" tabindex="-1" @keydown=${reader.keys.inContent}>
-          ${filled ? body(filled) : noTimeline(page)}
+          ${filled ? [staleLine(page), body(filled)] : noTimeline(page)}
         </div>
       </div>
       ${filled ? below(filled) : nothing}

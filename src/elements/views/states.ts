@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentenceCase } from '../../locale/sentence-case.ts';
+import type { DataState } from '../controllers/data-state.ts';
 import type { FilledPage, Page } from './page-model.ts';
 
 /** A state without a picture: what it is, and what can be done. */
@@ -19,9 +20,20 @@ const skeleton = (words: string): TemplateResult =>
 /** What stands in for a timeline: an error, a wait, or nothing. The host’s own content stays below. */
 export function noTimeline({ data, ui, hasFallback, reader }: Page): TemplateResult | typeof nothing {
   if (data.phase !== 'error') return data.isSlow && !hasFallback ? skeleton(ui.loading) : nothing;
-  // The message is English, as all messages on data are.
-  const text = html`<p lang="en">${sentenceCase(data.failure?.message ?? '')}</p>`;
-  return html`<div role="alert" class="error">${stateBox(ui.errorTitle, text, ui.retry, reader.page.retry)}</div>`;
+  return errorBox(data, ui.errorTitle, ui.retry, reader.page.retry);
+}
+
+/** What failed, why, and the way to try again. The reason is English, as all messages on data are. */
+function errorBox({ failure }: DataState, title: string, label: string, run: () => void): TemplateResult {
+  const text = html`<p lang="en">${sentenceCase(failure?.message ?? '')}</p>`;
+  return html`<div role="alert" class="error">${stateBox(title, text, label, run)}</div>`;
+}
+
+/** That other data did not come, or is long in coming, above the last good picture; nothing when all is well. */
+export function staleLine({ data, ui, reader }: Page): TemplateResult | typeof nothing {
+  if (data.phase === 'error')
+    return html`<div class="stale">${errorBox(data, ui.staleTitle, ui.retry, reader.page.retry)}</div>`;
+  return data.isSlow ? html`<p class="window-line">${ui.loading}</p>` : nothing;
 }
 
 /** Why there is nothing to see in a timeline, and what to do about it. */

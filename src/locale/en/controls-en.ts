@@ -68,6 +68,7 @@ export const controlsEn = {
   emptyWindow: 'No events in this period.',
   clearFilters: 'Clear filters',
   errorTitle: 'The timeline could not be loaded',
+  staleTitle: 'The newer data could not be loaded; what was loaded before is still shown',
   retry: 'Try again',
   problems: (count) => `${countEn(count, 'problem')} in the data; the rest is shown.`,
   asOf: (day) => `As known on ${day}`,

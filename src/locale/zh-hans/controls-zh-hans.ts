@@ -68,6 +68,7 @@ export const controlsZhHans = {
   emptyWindow: '此时段内没有事件。',
   clearFilters: '清除筛选',
   errorTitle: '时间线未能加载',
+  staleTitle: '未能加载新数据，仍显示此前加载的内容',
   retry: '重试',
   problems: (count) => `数据中有${groupDigits(count)}处问题，其余内容照常显示。`,
   asOf: (day) => `截至${day}所知`,

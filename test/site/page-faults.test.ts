@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { projectRoot } from '../../src/tools/project-root.mjs';
+import { openBrowser } from './tools/browser.ts';
+import { serveFolder, type FolderServer } from './tools/serve-folder.ts';
+
+let browser: Browser;
+let server: FolderServer;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serveFolder(join(projectRoot, 'dist/site'))]);
+});
+afterAll(() => Promise.all([browser.close(), server.close()]));
+
+beforeEach(async () => {
+  page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
+  complaints = [];
+  page.on('pageerror', ({ message }) => void complaints.push(message));
+});
+afterEach(async () => {
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+async function open(): Promise<void> {
+  await page.goto(`${server.origin}/`);
+  await page.locator('us-china-timeline svg[part="drawing"]').waitFor();
+}
+
+describe('a browser that refuses', () => {
+  test('to keep anything: the page works', async () => {
+    await page.addInitScript(() => {
+      for (const name of ['sessionStorage', 'localStorage', 'indexedDB'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+    });
+    await open();
+    await page.click('#theme');
+    expect(await page.locator('us-china-timeline').getAttribute('theme')).toBe('dark');
+  });
+
+  test('to keep more than nothing: the page works', async () => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await open();
+    await page.click('#theme');
+    expect(await page.locator('us-china-timeline').getAttribute('theme')).toBe('dark');
+  });
+
+  test('the clipboard: the text is there to be copied by hand', async () => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    });
+    await open();
+    await page.locator('.tab[data-name=share]').click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const byHand = page.locator('us-china-timeline #panel textarea');
+    await byHand.waitFor();
+    expect(await byHand.inputValue()).toContain(server.origin);
+  });
+
+  test('every change of the address: the timeline moves, opens and filters all the same', async () => {
+    await page.addInitScript(() => {
+      history.replaceState = history.pushState = () => {
+        throw new DOMException('Attempt to use history.replaceState() more than 100 times', 'SecurityError');
+      };
+    });
+    await open();
+    await page.click('#theme');
+    await page.locator('us-china-timeline [part~="plot"] button').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('us-china-timeline [part="details"]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('-');
+    // Longer than the wait after which the address would follow.
+    await page.waitForTimeout(600);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+});
+
+describe('a part that cannot be loaded', () => {
+  /** Every script asked for from now on is lost on its way. */
+  const loseScripts = (): Promise<void> => page.route('**/*.js', (route) => route.abort('connectionreset'));
+
+  test('of the element: says so, and trying again loads it', async () => {
+    await open();
+    await loseScripts();
+    await page.locator('.tab[data-name=filter]').click();
+    await page.getByRole('alert').getByText('This part could not be loaded.').waitFor();
+    await page.unroute('**/*.js');
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('searchbox').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('of the page: says so, and pressing again loads it', async () => {
+    await open();
+    await loseScripts();
+    await page.click('#new-from-text');
+    await page.getByRole('alert').getByText('This part could not be loaded.').waitFor();
+    await page.unroute('**/*.js');
+    await page.click('#new-from-text');
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+});

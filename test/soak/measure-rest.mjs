@@ -1,0 +1,20 @@
+/**
+ * What the page holds at rest, after a collection.
+ * @typedef {{ minute: number, steps: number, heapBytes: number, nodes: number, listeners: number, picture: string }} Rest
+ */
+
+/**
+ * Brings the page to rest, collects and counts.
+ * @param {import('playwright').Page} page
+ * @param {import('playwright').CDPSession} tools
+ * @returns {Promise<Omit<Rest, 'minute' | 'steps'>>}
+ */
+export async function measureRest(page, tools) {
+  await page.mouse.up();
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' });
+  const picture = await page.evaluate(() => globalThis.soak.reset());
+  for (let round = 0; round < 4; round++) await tools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await tools.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await tools.send('Memory.getDOMCounters');
+  return { heapBytes: usedSize, nodes, listeners: jsEventListeners, picture };
+}

@@ -1,0 +1,50 @@
+import { median, slopePerMinute } from './trend.mjs';
+
+/** Share of the run in which caches fill; what they hold then counts as the start. */
+const WARM_UP = 0.2;
+/** Growth from then to the end that still counts as flat, as a share of what there was. */
+const FLAT = 0.02;
+
+/**
+ * What is counted, and how it is written.
+ * @type {readonly { name: string, unit: string, scale: number, of: (rest: import('./measure-rest.mjs').Rest) => number }[]}
+ */
+const MEASURES = [
+  { name: 'heap', unit: 'kB', scale: 1024, of: ({ heapBytes }) => heapBytes },
+  { name: 'nodes', unit: '', scale: 1, of: ({ nodes }) => nodes },
+  { name: 'listeners', unit: '', scale: 1, of: ({ listeners }) => listeners },
+];
+
+/**
+ * @typedef {{ name: string, unit: string, first: number, last: number, slope: number, isFlat: boolean }} Trend
+ * @typedef {{ trends: Trend[], otherPictures: number, isFlat: boolean }} Verdict
+ */
+
+/**
+ * Judges the counts taken at rest.
+ * @param {readonly import('./measure-rest.mjs').Rest[]} rests oldest first, at least four
+ * @returns {Verdict}
+ */
+export function judge(rests) {
+  const warm = rests.slice(Math.floor(rests.length * WARM_UP));
+  const trends = MEASURES.map((measure) => trendOf(measure, warm));
+  const otherPictures = rests.filter(({ picture }) => picture !== rests[0]?.picture).length;
+  return { trends, otherPictures, isFlat: trends.every(({ isFlat }) => isFlat) };
+}
+
+/**
+ * @param {(typeof MEASURES)[number]} measure
+ * @param {readonly import('./measure-rest.mjs').Rest[]} warm
+ * @returns {Trend}
+ */
+function trendOf({ name, unit, scale, of }, warm) {
+  const value = (/** @type {import('./measure-rest.mjs').Rest} */ rest) => of(rest) / scale;
+  const slope = slopePerMinute(warm, value);
+  const first = median(warm.slice(0, 3).map(value));
+  const spanMin = warm.at(-1).minute - warm[0].minute;
+  return {
+    ...{ name, unit, first, slope },
+    last: median(warm.slice(-3).map(value)),
+    isFlat: slope * spanMin <= FLAT * first,
+  };
+}
