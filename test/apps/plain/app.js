@@ -17,7 +17,7 @@ document.querySelector('#swap')?.addEventListener('click', () => {
     title: 'Talks',
     asOf: '2026-05-20',
     events: [
-      { id: 'call', when: '2026-02-04', title: 'The two leaders speak by phone' },
+      { id: 'call', when: '2026-02-04', title: 'A call' },
       { id: 'visit', when: '2026-04', title: 'A visit is planned', status: 'planned' },
       { id: 'arrival', when: '2026-05-13', title: 'The visit begins' },
     ],

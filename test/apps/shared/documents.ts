@@ -3,7 +3,7 @@ export const talks = {
   title: 'Talks',
   asOf: '2026-02-04',
   events: [
-    { id: 'call', when: '2026-02-04', title: 'The two leaders speak by phone' },
+    { id: 'call', when: '2026-02-04', title: 'A call' },
     { id: 'visit', when: '2026-04', title: 'A visit is planned', status: 'planned' },
   ],
 };
