@@ -37,7 +37,7 @@ const unwantedInSource = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', '**/generated', '.vitest', 'coverage']),
+  globalIgnores(['dist', '**/generated', '.vitest', 'coverage', 'test/apps/*/src']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -35,11 +35,25 @@ function isPublic(member) {
   return (member.privacy ?? 'public') === 'public' && !member.name.startsWith('#');
 }
 
+/**
+ * What can be set counts as the type of a property, where that is more than what is read from it.
+ * @param {{ ts: any, node: any, moduleDoc: any }} stage
+ */
+function nameSetterTypes({ ts, node, moduleDoc }) {
+  if (node.kind !== ts.SyntaxKind.SetAccessor) return;
+  const parent = moduleDoc.declarations.find((/** @type {any} */ one) => one.name === node.parent.name?.text);
+  const member = parent?.members?.find((/** @type {any} */ one) => one.name === node.name.text);
+  if (member) member.type = { text: node.parameters[0].type.getText() };
+}
+
 /** Options of `cem analyze`: from the doc comments of the elements to `dist/custom-elements.json`. */
 export default {
   litelement: true,
   quiet: true,
   globs: ['src/elements/**/*.ts', 'src/index.ts', 'src/us-china.ts', 'src/class.ts'],
   outdir: 'dist',
-  plugins: [{ name: 'keep-public-elements', packageLinkPhase: keepPublicElements }],
+  plugins: [
+    { name: 'name-setter-types', analyzePhase: nameSetterTypes },
+    { name: 'keep-public-elements', packageLinkPhase: keepPublicElements },
+  ],
 };

@@ -33,10 +33,15 @@ export interface FolderServer {
 }
 
 /** Serves the files of a folder, and `pages` by their paths. Browsers ask for an icon: there is none, and that is no error. */
-export async function serveFolder(folder: string, pages: Readonly<Record<string, string>> = {}): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  pages: Readonly<Record<string, string>> = {},
+  policy = STRICT_POLICY,
+): Promise<FolderServer> {
   if (!existsSync(folder)) throw new Error(`${folder} is not built; \`npm run build\` builds it.`);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    response.setHeader('content-security-policy', policy);
     void answer(folder, pages, pathname.endsWith('/') ? `${pathname}index.html` : pathname, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -55,7 +60,7 @@ async function answer(
   try {
     const content = pages[path] ?? (await readFile(join(folder, normalize(path))));
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'content-security-policy': STRICT_POLICY }).end(content);
+    response.writeHead(200, { 'content-type': type }).end(content);
   } catch {
     response.writeHead(404).end('not found');
   }

@@ -1,0 +1,5 @@
+import { render } from 'svelte/server';
+import App from './app.svelte';
+
+const { body } = await render(App);
+console.log(body);
