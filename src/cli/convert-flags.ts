@@ -9,5 +9,9 @@ export const CONVERT_FLAGS = {
     value: 'EDTF',
     help: 'day up to which the files know; later dates of other tools’ files are plans',
   },
-  locale: { type: 'string', value: 'TAG', help: `language of .ics, .jsonld and .claims.csv: ${localeTags.join(', ')}` },
+  locale: {
+    type: 'string',
+    value: 'TAG',
+    help: `language of .ics, .jsonld and .claims.csv: ${localeTags().join(', ')}`,
+  },
 } as const satisfies Flags;

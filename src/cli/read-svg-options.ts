@@ -76,5 +76,5 @@ function filterLists(values: Values): TimelineFilter {
 export function toLocaleTag(value: string): string {
   const { tag } = localeFor(value);
   if (writtenLanguage(value) === writtenLanguage(tag)) return tag;
-  throw new UsageError(`--locale: “${value}” is none of ${localeTags.join(', ')}`);
+  throw new UsageError(`--locale: “${value}” is none of ${localeTags().join(', ')}`);
 }

@@ -23,7 +23,7 @@ export const SVG_FLAGS = {
   start: { type: 'string', value: 'EDTF', help: 'first day shown' },
   end: { type: 'string', value: 'EDTF', help: 'last day shown; of a month or year its last day' },
   'as-of': { type: 'string', value: 'EDTF', help: 'day of knowledge: nothing that became known later is shown' },
-  locale: { type: 'string', value: 'TAG', help: `language: ${localeTags.join(', ')}` },
+  locale: { type: 'string', value: 'TAG', help: `language: ${localeTags().join(', ')}` },
   layout: { type: 'string', value: CHOICES.layout.join('|'), help: 'time to the right or downwards; auto: by width' },
   lanes: { type: 'string', value: CHOICES.lanes.join('|'), help: 'what the lanes are made of' },
   'color-by': { type: 'string', value: CHOICES.colorBy.join('|'), help: 'what colour repeats' },

@@ -42,7 +42,7 @@ export const baseStyles = css`
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
+    margin-block: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -83,7 +83,8 @@ export const baseStyles = css`
   }
   th,
   td {
-    padding: 0.5rem 1rem 0.5rem 0;
+    padding-block: 0.5rem;
+    padding-inline: 0 1rem;
     font-weight: 400;
     text-align: start;
     vertical-align: top;

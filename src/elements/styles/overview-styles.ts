@@ -32,7 +32,7 @@ export const overviewStyles = css`
     position: absolute;
     z-index: 2;
     inset-block-start: 50%;
-    inset-inline-start: 50%;
+    left: 50%;
     padding: 0.375rem 0.75rem;
     border-radius: var(--rt-radius);
     background: var(--rt-text);

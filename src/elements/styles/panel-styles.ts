@@ -54,7 +54,8 @@ export const panelStyles = css`
   }
   .panel > .close {
     float: inline-end;
-    margin: -0.25rem -0.25rem 0 1rem;
+    margin-block: -0.25rem 0;
+    margin-inline-start: 1rem;
   }
   .panel-lead {
     max-width: 46rem;
@@ -81,7 +82,8 @@ export const panelStyles = css`
     gap: 0.25rem;
     align-items: center;
     min-height: calc(1.75 * var(--rem));
-    padding: 0.125rem 0.375rem 0.125rem 0.625rem;
+    padding-block: 0.125rem;
+    padding-inline: 0.625rem 0.375rem;
     border-radius: 1rem;
     background: var(--rt-text);
     color: var(--rt-background);

@@ -40,6 +40,13 @@ export const plotStyles = css`
     max-width: 100%;
     font-family: var(--rt-font);
   }
+  /* Time runs to the right in every language; each line of text runs as its own letters do. */
+  :is(.plot, .overview) svg {
+    direction: ltr;
+  }
+  :is(.plot, .overview) text {
+    unicode-bidi: plaintext;
+  }
   .hit {
     position: absolute;
     width: max(24px, var(--mark-width));

@@ -13,8 +13,10 @@ export const toolbarStyles = css`
   .toolbar {
     margin-block-end: 0.5rem;
   }
+  /* Earlier stands left of later, as in the drawing, in every language. */
   .buttons {
     gap: 0.125rem;
+    direction: ltr;
   }
   .end {
     margin-inline-start: auto;
@@ -47,18 +49,22 @@ export const toolbarStyles = css`
   }
   .segments {
     display: inline-flex;
+    flex-wrap: wrap;
     border: 1px solid var(--rt-axis);
     border-radius: calc(var(--rt-radius) + 1px);
     overflow: clip;
     overflow-clip-margin: 6px;
   }
+  /* Lines between segments and, where they take more than one row, between rows; the outer ones lie under the frame. */
   .segment {
-    height: calc(2 * var(--rem) - 2px);
+    height: calc(2 * var(--rem) - 1px);
+    margin-block-start: -1px;
+    margin-inline-start: -1px;
     padding: 0 0.75rem;
+    border: 0 solid var(--rt-axis);
+    border-block-start-width: 1px;
+    border-inline-start-width: 1px;
     border-radius: 0;
-  }
-  .segment + .segment {
-    border-inline-start: 1px solid var(--rt-axis);
   }
   .segment[aria-checked='true'] {
     background: var(--rt-text);

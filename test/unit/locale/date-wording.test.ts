@@ -54,7 +54,7 @@ function readable(edtf: string): EdtfDate | undefined {
 
 const date = text.map(readable).filter((value) => value !== undefined);
 
-describe.each(localeTags)('dates in %s', (tag) => {
+describe.each(localeTags())('dates in %s', (tag) => {
   const locale = localeFor(tag);
 
   test('every date has words in every style, and never a broken one', () => {
