@@ -78,7 +78,7 @@ describe('a sheet dropped on the page', () => {
     await page.getByText('What became of the file').click();
     expect(await page.locator('.own-losses').innerText()).toMatch(/Left out[^]*desk/);
     expect(page.url()).not.toContain('#');
-    expect(asked.filter((request) => !/^GET \/assets\/[\w.-]+\.(js|css)$/.test(request))).toEqual([]);
+    expect(asked.filter((request) => !/^GET \/(assets\/[\w.-]+\.(js|css)|icon\.svg)$/.test(request))).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
