@@ -1,5 +1,7 @@
 import type { KnownEvent, TimelineFilter } from '../model/known-timeline.ts';
+import type { Layer } from '../model/timeline.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
+import { chosenLayers } from './chosen-layers.ts';
 
 /** The parts of a filter that are lists of values of an event. */
 export const FACETS = ['topics', 'actors', 'kinds', 'statuses', 'tones'] as const;
@@ -29,9 +31,11 @@ export function valuesOf({ topics, actors, kind, status, tone }: KnownEvent, fac
   }
 }
 
-/** True when something other than the choice of documents is filtered. */
-export const isFiltered = (filter: TimelineFilter | undefined): boolean =>
-  FACETS.some((facet) => chosenOf(filter, facet).length > 0) || Boolean(filter?.query?.trim());
+/** True when events are hidden; a document more than at first hides none. */
+export const isFiltered = (filter: TimelineFilter | undefined, layers: readonly Layer[]): boolean =>
+  FACETS.some((facet) => chosenOf(filter, facet).length > 0) ||
+  Boolean(filter?.query?.trim()) ||
+  chosenLayers(filter, layers).length > 0;
 
 /** The filter with a value more or less in a facet; an empty list is none. */
 export function withToggled(filter: TimelineFilter | undefined, facet: Facet, value: string): TimelineFilter {
@@ -44,6 +48,9 @@ export function withToggled(filter: TimelineFilter | undefined, facet: Facet, va
 export const withQuery = (filter: TimelineFilter | undefined, query: string): TimelineFilter =>
   withoutUndefined({ ...filter, query: query.trim() === '' ? undefined : query });
 
-/** Only the choice of documents, which is no filter of events. */
-export const withoutParts = (filter: TimelineFilter | undefined): TimelineFilter | undefined =>
-  filter?.layers && { layers: filter.layers };
+/** Nothing that hides events; documents beyond those that are on at first stay. */
+export const withoutParts = (
+  filter: TimelineFilter | undefined,
+  layers: readonly Layer[],
+): TimelineFilter | undefined =>
+  filter?.layers && chosenLayers(filter, layers).length === 0 ? { layers: filter.layers } : undefined;

@@ -243,7 +243,7 @@ export class RelationsTimeline extends TimelineSettings {
     this.requestUpdate();
   }
 
-  /** Takes the last change of view or filter back. */
+  /** Takes the last change of view, filter or day of knowledge back. */
   undo(): void {
     this.#view.undo();
   }

@@ -8,6 +8,8 @@ export interface ViewState {
   readonly endMs?: number;
   /** Absent = no filter. */
   readonly filter?: TimelineFilter;
+  /** EDTF day looked from, `null` for the newest. Absent until the reader has chosen one. */
+  readonly asOf?: string | null;
 }
 
 /** The view before anything was done. */
@@ -19,9 +21,9 @@ export function filteredView({ filter: _old, ...rest }: ViewState, filter: Timel
   return Object.freeze(isFilter ? { ...rest, filter } : rest);
 }
 
-/** The window first shown, under the same filter; the same object when it is shown already. */
+/** The window first shown, under the same filter, from the same day; the same object when it is shown already. */
 export function homeView(view: ViewState): ViewState {
-  const { startMs, endMs, filter } = view;
+  const { startMs, endMs, ...rest } = view;
   if (startMs === undefined && endMs === undefined) return view;
-  return filter ? Object.freeze({ filter }) : HOME_VIEW;
+  return Object.keys(rest).length > 0 ? Object.freeze(rest) : HOME_VIEW;
 }

@@ -64,7 +64,7 @@ export interface FilterStrings {
   readonly title: string;
   readonly search: string;
   readonly placeholder: string;
-  readonly facetNames: Readonly<Record<'topics' | 'actors' | 'kinds' | 'statuses' | 'tones', string>>;
+  readonly facetNames: Readonly<Record<'topics' | 'actors' | 'kinds' | 'statuses' | 'tones' | 'layers', string>>;
   /** `8 of 61 events`. */
   readonly found: (shown: number, all: number) => string;
   readonly didYouMean: string;

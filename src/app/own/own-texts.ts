@@ -88,7 +88,7 @@ const english: OwnTexts = {
     },
   },
   answered: (status) => `The server answered ${status}.`,
-  shown: 'Your own timeline',
+  shown: 'About this file',
   draft: 'Draft from a text',
   events: (count) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
   knownOn: (day) =>
@@ -140,7 +140,7 @@ const simplifiedChinese: OwnTexts = {
     'no-events': { what: '其中的事件均无法读取。', hint: '请修正所列之处，或与下方模板对照。' },
   },
   answered: (status) => `服务器返回 ${status}。`,
-  shown: '您自己的时间线',
+  shown: '关于此文件',
   draft: '由文本起草',
   events: (count) => `${count.toLocaleString('en')}个事件`,
   knownOn: (day) =>

@@ -40,6 +40,14 @@ export class KeyActions {
     if (isDone) event.preventDefault();
   };
 
+  /** A key was pressed anywhere in the timeline: changes are taken back from everywhere but a field, which has its own undo. */
+  readonly inRoot = (event: KeyboardEvent): void => {
+    const command = event.defaultPrevented ? undefined : readKey(event, 'horizontal');
+    if ((command?.type !== 'undo' && command?.type !== 'redo') || isInText(event)) return;
+    this.#view[command.type]();
+    event.preventDefault();
+  };
+
   /** A key was pressed in the panel that is open. */
   readonly inPanel = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -81,9 +89,8 @@ export class KeyActions {
   }
 
   /** The way back out of followed links, unless a text is being edited. */
-  #back({ target }: KeyboardEvent): boolean {
-    const isText = target instanceof Element && target.matches('input, textarea');
-    return !isText && this.#links.back();
+  #back(event: KeyboardEvent): boolean {
+    return !isInText(event) && this.#links.back();
   }
 
   /** One step out: a chosen link, the tooltip, then the details. False when there is none of them. */
@@ -121,3 +128,7 @@ export class KeyActions {
     announcer.announce(move.steps < 0 ? firstIn(lane) : lastIn(lane));
   }
 }
+
+/** True in a field that text is typed into; a slider or a tick is none. */
+const isInText = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.matches('input:not([type=range], [type=checkbox], [type=radio]), textarea');

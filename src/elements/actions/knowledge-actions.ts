@@ -1,6 +1,7 @@
 import { edtfDay } from '../../model/edtf/format-edtf-day.ts';
 import { AsOfChangeEvent } from '../events/as-of-change-event.ts';
 import { knowledgeStops, type KnowledgeStops } from '../knowledge-stops.ts';
+import { knowledgeWords } from '../words/knowledge-words.ts';
 import type { ReaderMemory } from './reader-memory.ts';
 import type { Stage } from './stage.ts';
 
@@ -12,6 +13,8 @@ export class KnowledgeActions {
   readonly #stage: Stage;
   readonly #memory: ReaderMemory;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The day looked from before the days that are gone through now. */
+  #before: { readonly asOf: string | null } | undefined;
 
   constructor(stage: Stage, memory: ReaderMemory) {
     this.#stage = stage;
@@ -20,9 +23,22 @@ export class KnowledgeActions {
 
   /** Looks from a day, UTC ms; `null`: the newest there is. */
   readonly lookFrom = (dayMs: number | null): void => {
-    this.pause();
+    this.pass(dayMs);
+    this.settle();
+  };
+
+  /** A day on the way to another; `settle` makes one change of the whole way, which undo takes back at once. */
+  readonly pass = (dayMs: number | null): void => {
+    if (this.#memory.state.isPlaying) this.pause();
     this.#look(dayMs === null ? null : edtfDay(dayMs));
     this.#announce();
+  };
+
+  /** Ends going through days. */
+  readonly settle = (): void => {
+    const { host, view } = this.#stage;
+    if (this.#before) view.rememberDay(this.#before.asOf, host.asOf);
+    this.#before = undefined;
   };
 
   /** To the next stop in a direction, when there is one. */
@@ -44,6 +60,7 @@ export class KnowledgeActions {
 
   readonly pause = (): void => {
     clearTimeout(this.#timer);
+    this.settle();
     if (this.#memory.state.isPlaying) this.#memory.change({ isPlaying: false });
   };
 
@@ -66,6 +83,7 @@ export class KnowledgeActions {
   #look(asOf: string | null): void {
     const { host } = this.#stage;
     if (host.asOf === asOf) return;
+    this.#before ??= { asOf: host.asOf };
     host.asOf = asOf;
     host.dispatchEvent(new AsOfChangeEvent({ asOf }));
   }
@@ -73,9 +91,7 @@ export class KnowledgeActions {
   #announce(): void {
     const { picture, announcer, locale } = this.#stage;
     const known = picture()?.known;
-    if (!known || !Number.isFinite(known.asOfMs)) return;
-    const { ui, drawing } = locale().strings;
-    const day = locale().day(known.asOfMs, 'long');
-    announcer.announce(ui.colonList(ui.asOf(day), drawing.eventCount(known.events.length)));
+    const words = known && knowledgeWords(known, locale());
+    if (words !== undefined) announcer.announce(words);
   }
 }

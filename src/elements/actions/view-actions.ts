@@ -2,10 +2,12 @@ import type { Intent } from '../../interaction/intent.ts';
 import { DAY_MS } from '../../layout/metrics.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { TimelineFilter } from '../../model/known-timeline.ts';
+import { AsOfChangeEvent } from '../events/as-of-change-event.ts';
 import { FilterChangeEvent } from '../events/filter-change-event.ts';
 import { ViewChangeEvent } from '../events/view-change-event.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
 import { toDate } from '../to-date.ts';
+import { knowledgeWords } from '../words/knowledge-words.ts';
 import { showingWords } from '../words/window-words.ts';
 import type { ReaderMemory } from './reader-memory.ts';
 import type { Stage } from './stage.ts';
@@ -19,6 +21,7 @@ const DAY_AGGREGATE_MS = 7 * DAY_MS;
 interface Before {
   readonly window: TimeWindow | undefined;
   readonly filter: TimelineFilter | undefined;
+  readonly asOf: string | null;
   readonly heightPx: number;
 }
 
@@ -98,13 +101,14 @@ export class ViewActions {
   }
 
   #now(): Before {
-    const { picture, view } = this.#stage;
+    const { host, picture, view } = this.#stage;
     const { window, scene } = picture() ?? {};
-    return { window, filter: view.state.filter, heightPx: scene?.height ?? 0 };
+    return { window, filter: view.state.filter, asOf: host.asOf, heightPx: scene?.height ?? 0 };
   }
 
   #change(change: () => boolean): void {
-    if (this.#makeChange(change)) this.#announce();
+    const { asOf } = this.#stage.host;
+    if (this.#makeChange(change)) this.#announce(asOf !== this.#stage.host.asOf);
   }
 
   /** Makes a change at once and tells the page of it. False when nothing changed. */
@@ -125,15 +129,18 @@ export class ViewActions {
     if (!after) return;
     const { filter } = view.state;
     const { startMs, endMs } = after.window;
+    if (host.asOf !== before.asOf) host.dispatchEvent(new AsOfChangeEvent({ asOf: host.asOf }));
     if (filter !== before.filter) host.dispatchEvent(new FilterChangeEvent({ filter: filter ?? {} }));
     if (startMs !== before.window?.startMs || endMs !== before.window.endMs)
       host.dispatchEvent(new ViewChangeEvent({ start: toDate(startMs), end: toDate(endMs) }));
   }
 
-  #announce(): void {
+  #announce(isOtherDay = false): void {
     const { picture, announcer, locale } = this.#stage;
     const shown = picture();
-    if (shown) announcer.announce(showingWords(shown, locale()));
+    if (!shown) return;
+    const day = isOtherDay ? knowledgeWords(shown.known, locale()) : undefined;
+    announcer.announce(day ?? showingWords(shown, locale()));
   }
 }
 

@@ -13,16 +13,21 @@ import {
 } from '../../interaction/view-history.ts';
 import { filteredView, HOME_VIEW, homeView, type ViewState } from '../../interaction/view-state.ts';
 
+/** The element whose view it is; its day of knowledge is undone and redone with the view. */
+export interface ViewHost extends ReactiveControllerHost {
+  asOf: string | null;
+}
+
 /** Holds the view and its history, and updates the host when they change. */
 export class ViewController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ViewHost;
   readonly #frame: () => IntentFrame | undefined;
   #history = startHistory(HOME_VIEW);
   /** The history when the gesture that is under way began. */
   #before: ViewHistory | undefined;
 
   /** `frame` gives what intents are measured against, `undefined` before there is data. */
-  constructor(host: ReactiveControllerHost, frame: () => IntentFrame | undefined) {
+  constructor(host: ViewHost, frame: () => IntentFrame | undefined) {
     this.#host = host;
     this.#frame = frame;
     host.addController(this);
@@ -87,20 +92,36 @@ export class ViewController implements ReactiveController {
     this.#record(filteredView(this.state, filter));
   }
 
-  undo(): boolean {
+  /** Remembers that the reader has gone from one day of knowledge to another, as one change. False when they are the same. */
+  rememberDay(before: string | null, asOf: string | null): boolean {
     this.settle();
-    return this.#change(undoView(this.#history));
+    if (before === asOf) return false;
+    const present = Object.freeze({ ...this.state, asOf: before });
+    return this.#change(recordView(replaceView(this.#history, present), Object.freeze({ ...present, asOf })));
+  }
+
+  undo(): boolean {
+    return this.#travel(undoView);
   }
 
   redo(): boolean {
-    this.settle();
-    return this.#change(redoView(this.#history));
+    return this.#travel(redoView);
   }
 
   /** Back to the window first shown, with nothing to undo; a filter stays. */
   restart(): void {
     this.#before = undefined;
     this.#change(startHistory(homeView(this.state)));
+  }
+
+  /** Goes to another view of the history. The day looked from changes only with a step that changed it. */
+  #travel(step: (history: ViewHistory) => ViewHistory): boolean {
+    this.settle();
+    const before = this.state.asOf;
+    if (!this.#change(step(this.#history))) return false;
+    const { asOf } = this.state;
+    if (asOf !== undefined && asOf !== before) this.#host.asOf = asOf;
+    return true;
   }
 
   #record(view: ViewState): boolean {

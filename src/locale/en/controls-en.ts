@@ -57,7 +57,10 @@ export const controlsEn = {
     { keys: '0', does: 'Show all dates' },
     { keys: '1', does: 'Back to the first view' },
     { keys: 'Shift+Left, Shift+Right', does: 'Move a little earlier or later' },
-    { keys: 'Ctrl+Z, Ctrl+Shift+Z', does: 'Undo or redo a change of view; on a Mac, with Cmd' },
+    {
+      keys: 'Ctrl+Z, Ctrl+Shift+Z',
+      does: 'Undo or redo a change of view, filter or day of knowledge; on a Mac, with Cmd',
+    },
     { keys: '?', does: 'Show this help' },
   ],
   loading: 'Loading timeline',

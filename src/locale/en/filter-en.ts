@@ -6,7 +6,7 @@ export const filterEn: FilterStrings = {
   title: 'Search and filter',
   search: 'Search',
   placeholder: 'Words in English or Chinese',
-  facetNames: { topics: 'Topic', actors: 'Who', kinds: 'Kind', statuses: 'Status', tones: 'Tone' },
+  facetNames: { topics: 'Topic', actors: 'Who', kinds: 'Kind', statuses: 'Status', tones: 'Tone', layers: 'Document' },
   found: (shown, all) => (shown === all ? countEn(all, 'event') : `${shown} of ${countEn(all, 'event')}`),
   didYouMean: 'Did you mean',
   on: 'Only',

@@ -57,7 +57,7 @@ export const controlsZhHans = {
     { keys: '0', does: '显示全部日期' },
     { keys: '1', does: '回到初始视图' },
     { keys: 'Shift+←、Shift+→', does: '稍向前或向后移动' },
-    { keys: 'Ctrl+Z、Ctrl+Shift+Z', does: '撤销或重做视图变动；Mac上用Cmd' },
+    { keys: 'Ctrl+Z、Ctrl+Shift+Z', does: '撤销或重做视图、筛选或所知日期的变动；Mac上用Cmd' },
     { keys: '?', does: '显示本说明' },
   ],
   loading: '正在加载时间线',

@@ -18,6 +18,7 @@ describe('filteredView', () => {
 describe('homeView', () => {
   it('forgets the window, not the filter', () => {
     expect(homeView({ startMs: 1, endMs: 2, filter: { query: 'tariff' } })).toEqual({ filter: { query: 'tariff' } });
+    expect(homeView({ startMs: 1, endMs: 2, asOf: '2026-02-04' })).toEqual({ asOf: '2026-02-04' });
     expect(homeView({ startMs: 1, endMs: 2 })).toBe(HOME_VIEW);
   });
 });

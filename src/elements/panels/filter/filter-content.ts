@@ -5,6 +5,7 @@ import { allKnown } from '../../all-known.ts';
 import { FACETS, withQuery } from '../../filter-parts.ts';
 import { facetCounts } from './facet-counts.ts';
 import { facetGroup } from './facet-group.ts';
+import { layerGroup } from './layer-group.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 export { filterStyles as styles } from './filter-styles.ts';
@@ -52,5 +53,7 @@ export function content(page: FilledPage): TemplateResult {
   const { known, filter, window } = page;
   const counts = facetCounts(known, filter, ({ when }) => isInWindow(when, window));
   return html`${searchField(page)} ${suggestions(page)}
-    <div class="facets">${FACETS.map((facet) => facetGroup(facet, counts.get(facet) ?? [], page))}</div>`;
+    <div class="facets">
+      ${FACETS.map((facet) => facetGroup(facet, counts.get(facet) ?? [], page))} ${layerGroup(page)}
+    </div>`;
 }

@@ -7,6 +7,6 @@ export const filterPanel: Panel = {
   icon: 'filter',
   label: ({ filter }) => filter.title,
   isOffered: ({ known }) => known.events.length + known.filteredOut > 1,
-  isOn: ({ filter }) => isFiltered(filter),
+  isOn: ({ filter, known }) => isFiltered(filter, known.timeline.layers),
   load: () => import('./filter-content.ts'),
 };

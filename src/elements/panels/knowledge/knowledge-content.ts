@@ -32,7 +32,7 @@ const stepButton = ({ icon: name, label, run, isIdle = false }: Step): TemplateR
 function slider({ ui, locale, reader, ...page }: FilledPage): TemplateResult {
   const { days, at } = knowledgeStops(page);
   const move = ({ target }: Event): void => {
-    if (target instanceof HTMLInputElement) reader.knowledge.lookFrom(days[target.valueAsNumber] ?? null);
+    if (target instanceof HTMLInputElement) reader.knowledge.pass(days[target.valueAsNumber] ?? null);
   };
   return html`<input
     class="slider"
@@ -44,6 +44,7 @@ function slider({ ui, locale, reader, ...page }: FilledPage): TemplateResult {
     aria-valuetext=${locale.day(page.known.asOfMs, 'long')}
     .value=${String(Math.max(0, at))}
     @input=${move}
+    @change=${reader.knowledge.settle}
   />`;
 }
 
