@@ -1,21 +1,23 @@
+import { group } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reduceM4, type ValueAtPx } from '../../../../src/layout/series/reduce-m4.ts';
 import { stepPath } from '../../../../src/layout/series/step-path.ts';
 
-const WIDTH_PX = 40;
+const WIDTH_PX = 8;
 const END_PX = WIDTH_PX + 0.5;
 
 /** Points in the order of time, crowded enough that most columns hold several. */
 const points = fc
   .array(fc.record({ x: fc.integer({ min: 0, max: WIDTH_PX * 100 }), value: fc.integer({ min: -60, max: 60 }) }), {
     minLength: 1,
-    maxLength: 400,
+    maxLength: 200,
+    size: 'max',
   })
   .map((list) => list.map(({ x, value }) => ({ x: x / 100, value })).sort((a, b) => a.x - b.x));
 
 const byColumn = (list: readonly ValueAtPx[]): ReadonlyMap<number, readonly ValueAtPx[]> =>
-  Map.groupBy(list, ({ x }) => Math.floor(x));
+  group(list, ({ x }) => Math.floor(x));
 
 const decisive = (column: readonly ValueAtPx[]) => ({
   first: column[0],
