@@ -65,7 +65,7 @@ describe('a background series', () => {
     const element = await small({ series: 'rate' });
     expect(strip(element)?.textContent).not.toContain('4.8%');
     expect(textOf(element, '.series summary')).toMatch(/22\.17% on 4 February 2026; lowest 22\.17%/);
-    element.asOf = '2026-03-01';
+    element.asOf = '2026-03-31';
     await element.updateComplete;
     expect(strip(element)?.textContent).toContain('4.8%');
   });
