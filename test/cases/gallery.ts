@@ -13,6 +13,11 @@ import { usChinaDark } from './cases/us-china-dark.ts';
 import { usChinaByActor } from './cases/us-china-by-actor.ts';
 import { usChinaByTopic } from './cases/us-china-by-topic.ts';
 import { usChinaAfter } from './cases/us-china-after.ts';
+import { usChinaTariff } from './cases/us-china-tariff.ts';
+import { usChinaTariffSince } from './cases/us-china-tariff-since.ts';
+import { usChinaTariffPhone } from './cases/us-china-tariff-phone.ts';
+import { usChinaTariffPhoneZh } from './cases/us-china-tariff-phone-zh.ts';
+import { strips } from './cases/strips.ts';
 import { day } from './cases/day.ts';
 import { month } from './cases/month.ts';
 import { seasonAndYear } from './cases/season-and-year.ts';
@@ -68,6 +73,11 @@ export const cases: readonly Case[] = [
   usChinaByActor,
   usChinaByTopic,
   usChinaAfter,
+  usChinaTariff,
+  usChinaTariffSince,
+  usChinaTariffPhone,
+  usChinaTariffPhoneZh,
+  strips,
   day,
   month,
   seasonAndYear,

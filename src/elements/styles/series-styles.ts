@@ -22,6 +22,12 @@ export const seriesStyles = css`
     text-align: start;
     vertical-align: baseline;
   }
+  .series-table {
+    max-width: 46rem;
+  }
+  .series-table th {
+    white-space: nowrap;
+  }
   .series-table thead th {
     border-color: var(--rt-text);
     color: var(--rt-text-2);

@@ -22,7 +22,7 @@ function changesOf(known: KnownSeries, { window }: FilledPage): readonly SeriesP
 
 const row = ({ atMs, value, note: words }: SeriesPoint, { series }: KnownSeries, { locale }: FilledPage) =>
   html`<tr>
-    <th scope="row"><time datetime=${edtfDay(atMs)}>${locale.day(atMs, 'long')}</time></th>
+    <th scope="row"><time datetime=${edtfDay(atMs)}>${locale.day(atMs, 'label')}</time></th>
     <td class="quantity">${valueWords(value, series, locale)}</td>
     <td>${words === undefined ? nothing : textOf(words, locale)}</td>
   </tr>`;

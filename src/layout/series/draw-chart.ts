@@ -77,7 +77,19 @@ export function drawChart(known: KnownSeries, frame: ChartFrame, context: Layout
     radius: END_DOT_PX,
     fill: 'ink',
   };
+  const zeroY = roundTo(toY(0), 2);
+  const zero: SceneItem = {
+    type: 'line',
+    x1: scale.startPx,
+    y1: zeroY,
+    x2: scale.endPx,
+    y2: zeroY,
+    stroke: 'axis',
+    strokeWidth: 1,
+  };
   return [
+    // Where no value lies below it, zero is the foot of the strip.
+    ...(zeroY < frame.bottom ? [zero] : []),
     { type: 'path', d: stepArea(steps, areaEnd, toY), fill: 'chip' },
     { type: 'path', d: stepPath(steps, last.endX, toY), fill: 'none', stroke: 'text-2', strokeWidth: 1.5 },
     ...(last.endX < scale.endPx ? [dot] : []),

@@ -31,17 +31,18 @@ const SAME_LEVEL_PX = 1.5;
 /** More are never tried: they would not find room. */
 const MOST_TRIED = 40;
 
-type Order = readonly number[];
-
-/** The last value, the greatest, the least and the first, then those that hold longest. */
-function byImportance(steps: readonly StepPx[]): Order {
+/** Places of the last value, the greatest, the least and the first, which may be wider than their steps; then of those that hold longest. */
+function byImportance(steps: readonly StepPx[]): {
+  readonly always: readonly number[];
+  readonly others: readonly number[];
+} {
   const places = steps.map((_, at) => at);
   const best = (isBetter: (a: number, b: number) => boolean): number =>
     places.reduce((found, at) => (isBetter(steps[at]!.value, steps[found]!.value) ? at : found), 0);
-  const greatest = best((a, b) => a > b);
-  const least = best((a, b) => a < b);
-  const longest = places.sort((a, b) => lengthOf(steps[b]!) - lengthOf(steps[a]!)).slice(0, MOST_TRIED);
-  return [...new Set([steps.length - 1, greatest, least, 0, ...longest])];
+  const always = [...new Set([steps.length - 1, best((a, b) => a > b), best((a, b) => a < b), 0])];
+  const others = places.filter((at) => !always.includes(at));
+  const longest = others.sort((a, b) => lengthOf(steps[b]!) - lengthOf(steps[a]!)).slice(0, MOST_TRIED);
+  return { always, others: longest };
 }
 
 const lengthOf = ({ x, endX }: StepPx): number => endX - x;
@@ -88,13 +89,19 @@ function placeLabel(
   return labels.find((label) => isAboveLine(label.x, width, level, steps, room) && isFree(label, placed));
 }
 
-/** Values above their steps, as many as find room without touching each other or the line. Cost: that of the steps drawn. */
+/**
+ * Values above their steps, as many as find room without touching each other or the line: the last, the greatest, the
+ * least and the first, then those whose steps are as long as their labels. Cost: that of the steps drawn.
+ */
 export function valueLabels(steps: readonly StepPx[], room: LabelRoom): readonly ValueLabel[] {
+  if (steps.length === 0) return [];
   const placed: ValueLabel[] = [];
-  for (const at of steps.length === 0 ? [] : byImportance(steps)) {
-    if (at < steps.length - 1 && isLikeBefore(at, steps, room)) continue;
+  const { always, others } = byImportance(steps);
+  for (const at of [...always, ...others]) {
+    const isLast = at === steps.length - 1;
+    if (!isLast && isLikeBefore(at, steps, room)) continue;
     const label = placeLabel(at, steps, placed, room);
-    if (label) placed.push(label);
+    if (label && (always.includes(at) || label.width <= lengthOf(steps[at]!))) placed.push(label);
   }
   return placed.sort((a, b) => a.x - b.x);
 }

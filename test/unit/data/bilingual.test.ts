@@ -5,8 +5,8 @@ import { textsOf, type PlacedText } from './texts-of.ts';
 const HAN = /\p{Script=Han}/u;
 /** Latin punctuation that belongs to Chinese text in its full-width form, and quotation marks of other traditions. */
 const FOREIGN_PUNCTUATION = /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}|[「」『』"]/u;
-/** Signs of a whole text standing under the wrong tag: more than a title in the other script. */
-const MOSTLY_LATIN = /^[^\p{Script=Han}]*$/u;
+/** Signs of a whole text standing under the wrong tag: more than a title in the other script. A sign such as % has none. */
+const MOSTLY_LATIN = /^(?=.*\p{L})[^\p{Script=Han}]*$/u;
 
 function languageOf({ value }: PlacedText, tag: string): string {
   const texts = value as Readonly<Record<string, unknown>>;

@@ -13,6 +13,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'ui.accountsView.shown': [{ shown: 7, total: 9, events: 2 }],
   'ui.linkKeys.link': [{ at: 1, of: 2, relation: '7', title: '7', date: '7' }],
   'ui.layers.share': [{ events: 7, alone: 5, finer: 2 }],
+  'ui.series.inShort': [{ label: '7', first: '1', from: '7', last: '3', to: '7', least: '1', greatest: '3' }],
   'ui.share.cite': [{ title: '7', asOf: '7', sources: 7, url: '7', retrieved: '7' }],
   'ui.share.formatName': ['svg'],
   'ui.share.formatUse': ['svg'],

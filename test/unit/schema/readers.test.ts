@@ -3,7 +3,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FieldReader } from '../../../src/model/fields/field-reader.ts';
-import { documentFields, eventFields } from '../../../src/model/generated/document-fields.ts';
+import {
+  documentFields,
+  eventFields,
+  seriesFields,
+  seriesPointFields,
+} from '../../../src/model/generated/document-fields.ts';
 import { readValue } from '../model/fields/read-value.ts';
 
 const schema = JSON.parse(
@@ -15,6 +20,7 @@ const names = [
   ...['id', 'when', 'title', 'asOf', 'stated', 'status', 'tone', 'topics', 'actors', 'sources', 'importance', 'place'],
   ...['figures', 'claims', 'accounts', 'links', 'media', 'text', 'state', 'to', 'relation', 'label', 'value', 'unit'],
   ...['kind', 'url', 'alt', 'locator', 'en', 'period', 'parties', 'view', 'start', 'story', 'optional', 'name'],
+  ...['at', 'measure', 'note'],
 ];
 const words = ['2025', 'planned', 'stated', 'follows', 'image', 'friction', 'state', 'news', 'a.html', ''];
 const value = fc.letrec((tie) => ({
@@ -43,6 +49,14 @@ function compare(reader: FieldReader, values: fc.Arbitrary<Record<string, unknow
 
 test('the reader of events agrees with the schema', () => {
   compare(eventFields, event, 'document#/$defs/event', {});
+});
+
+const series = value.map((fields) => ({ id: 'x', label: 'x', unit: '%', ...fields }));
+const point = value.map((fields) => ({ at: '2025', value: 3, ...fields }));
+
+test('the readers of series and points agree with the schema', () => {
+  compare(seriesFields, series, 'document#/$defs/series', { points: [] });
+  compare(seriesPointFields, point, 'document#/$defs/seriesPoint', {});
 });
 
 test('the reader of documents agrees with the schema', () => {
