@@ -2,6 +2,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { MeasureText } from '../../layout/measure-text.ts';
 import { memoizeLast } from '../../util/memoize-last.ts';
 
+/** The size of type for which drawings are laid out, px. */
+const LAID_OUT_FOR_PX = 16;
+
 /** Widths remembered; a reader who saw more labels has them measured again. */
 const MAX_KNOWN = 10_000;
 
@@ -38,6 +41,7 @@ export class TextMeasure implements ReactiveController {
   readonly #make = memoizeLast(canvasMeasure);
   #fontEpoch = 0;
   #given: MeasureText | undefined;
+  #givenScale = 1;
   #frame = 0;
 
   constructor(host: LitElement) {
@@ -49,6 +53,15 @@ export class TextMeasure implements ReactiveController {
   get measure(): MeasureText | undefined {
     const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(this.#probe ?? this.#host);
     return (this.#given = this.#make(fontFamily, letterSpacing, wordSpacing, this.#fontEpoch));
+  }
+
+  /**
+   * How much larger than laid out a drawing has to be, so that its type follows the reader’s: 2 where text is 32 px. Never
+   * below 1: nothing in a picture is smaller than 12 px.
+   */
+  get scale(): number {
+    const sizePx = parseFloat(getComputedStyle(this.#host).fontSize);
+    return (this.#givenScale = Math.max(1, sizePx / LAID_OUT_FOR_PX || 1));
   }
 
   hostConnected(): void {
@@ -72,8 +85,8 @@ export class TextMeasure implements ReactiveController {
   #probeResized(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      const before = this.#given;
-      if (this.measure !== before) this.#host.requestUpdate();
+      const [measure, scale] = [this.#given, this.#givenScale];
+      if (this.measure !== measure || this.scale !== scale) this.#host.requestUpdate();
     });
   }
 

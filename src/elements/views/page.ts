@@ -56,6 +56,7 @@ export function renderPage(page: Page, picture: Picture | undefined, selected: K
       aria-labelledby=${name === nothing ? 'title' : nothing}
       aria-describedby=${filled ? 'summary' : nothing}
       aria-busy=${data.phase === 'loading'}
+      .style=${`--scale:${page.scale}`}
     >
       ${filled ? above(filled) : nothing}
       <div class="spread ${page.isBesideStory ? 'is-beside' : ''}">

@@ -18,7 +18,12 @@ const skeleton = (words: string): TemplateResult =>
 
 /** What stands in for a timeline: an error, a wait, or nothing. The host’s own content stays below. */
 export function noTimeline({ data, ui, hasFallback, reader }: Page): TemplateResult | typeof nothing {
-  if (data.phase !== 'error') return data.isSlow && !hasFallback ? skeleton(ui.loading) : nothing;
+  if (data.phase !== 'error') {
+    if (hasFallback) return nothing;
+    if (data.phase === 'none')
+      return html`<div class="no-data">${stateBox(ui.noData, html`<p>${ui.noDataHint}</p>`)}</div>`;
+    return data.isSlow ? skeleton(ui.loading) : nothing;
+  }
   // The message is English, as all messages on data are.
   const text = html`<p lang="en">${sentenceCase(data.failure?.message ?? '')}</p>`;
   return html`<div role="alert" class="error">${stateBox(ui.errorTitle, text, ui.retry, reader.page.retry)}</div>`;
