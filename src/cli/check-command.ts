@@ -5,6 +5,7 @@ import { deliver } from './deliver.ts';
 import { describeProblem } from './describe-problem.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { parseFlags } from './flags.ts';
+import { lookForGaps } from './look-for-gaps.ts';
 import { lookOver } from './look-over.ts';
 import { mendDate } from './mend-date.ts';
 import { parseInputs } from './parse-inputs.ts';
@@ -14,20 +15,27 @@ import { STANDARD_STREAM } from './read-inputs.ts';
 export const checkCommand: Command = {
   usage: '[FILE…]',
   summary: 'name what is wrong with documents',
-  details: '  One line a problem, path: message (hint), and exit status 1; then what was read, and how many problems.',
+  details:
+    '  One line a problem, path: message (hint), and exit status 1; then what readers miss though nothing is wrong,\n  as hints; then what was read, and how many problems.',
   run: checkDocuments,
 };
 
 async function checkDocuments(args: readonly string[], system: CommandSystem): Promise<ExitStatus> {
   const { files } = parseFlags(args, {});
-  const { problems, counts } = await examine(files, system);
-  const lines = [...problems.map((problem) => describeProblem(mendDate(problem), files)), counts];
+  const { problems, hints, counts } = await examine(files, system);
+  const lines = [
+    ...problems.map((problem) => describeProblem(mendDate(problem), files)),
+    ...hints.map((hint) => `hint: ${describeProblem(hint, files)}`),
+    counts,
+  ];
   await deliver(`${lines.join('\n')}\n`, STANDARD_STREAM, system);
   return problems.length > 0 ? 1 : 0;
 }
 
 interface Findings {
   readonly problems: readonly Problem[];
+  /** What is not wrong, but missed. */
+  readonly hints: readonly Problem[];
   /** What was read, in a sentence. */
   readonly counts: string;
 }
@@ -36,10 +44,11 @@ async function examine(files: readonly string[], system: CommandSystem): Promise
   try {
     const parsed = await parseInputs(files, system);
     const problems = inDocumentOrder([...parsed.problems, ...lookOver(parsed.timeline)], parsed.timeline);
-    return { problems, counts: countParts(parsed, problems.length) };
+    const hints = lookForGaps(parsed.timeline);
+    return { problems, hints, counts: countParts(parsed, problems.length) + countHints(hints.length) };
   } catch (error) {
     if (error instanceof TimelineError)
-      return { problems: error.problems, counts: countProblems(error.problems.length) };
+      return { problems: error.problems, hints: [], counts: countProblems(error.problems.length) };
     throw error;
   }
 }
@@ -50,5 +59,7 @@ function countParts({ timeline: { layers, events, sources } }: ParsedTimeline, p
 }
 
 const countProblems = (problems: number): string => (problems === 0 ? 'no problems' : count(problems, 'problem'));
+
+const countHints = (hints: number): string => (hints === 0 ? '' : `, ${count(hints, 'hint')}`);
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -48,6 +48,7 @@ import { readFilter } from './read-filter.ts';
 import { TimelineSettings } from './timeline-settings.ts';
 import { toDate } from './to-date.ts';
 import { renderPage } from './views/page.ts';
+import { warnOfSettings } from './warn-of-settings.ts';
 import { widthBesideStory } from './views/story-column.ts';
 import { targetNames } from './views/target-names.ts';
 import { spanOf } from './words/spoken-target.ts';
@@ -327,6 +328,7 @@ export class RelationsTimeline extends TimelineSettings {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#url.begin();
+    warnOfSettings(this, changed);
     if (changed.has('selected') && this.selected !== null) this.#reader.events.closeMembers();
     if ((changed.has('start') || changed.has('end')) && !changed.has('view')) this.#view.restart();
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
@@ -350,7 +352,8 @@ export class RelationsTimeline extends TimelineSettings {
       data: this.#data.state,
       hasFallback: hasFallback(this),
       widthPx: this.#widthPx,
-      isBesideStory: this.#widthPx < this.#width.px,
+      scale: this.#scale,
+      isBesideStory: this.#widthPx < this.#roomPx,
       filter: this.#view.state.filter,
       message: this.#announcer.message,
       reader: this.#reader,
@@ -364,9 +367,19 @@ export class RelationsTimeline extends TimelineSettings {
     return renderPage(page, picture, this.#known(this.selected));
   }
 
-  /** Room for the timeline, px. */
+  /** How much larger than laid out the drawing is shown, after the reader’s size of type. Paper has its own. */
+  get #scale(): number {
+    return this.#paper.widthPx === undefined ? this.#text.scale : 1;
+  }
+
+  /** Room for the whole, in px of a type of 16 px: there is half as much where type is twice as large. */
+  get #roomPx(): number {
+    return this.#paper.widthPx ?? Math.floor(this.#width.px / this.#scale);
+  }
+
+  /** Room for the timeline, likewise. */
   get #widthPx(): number {
-    return this.#paper.widthPx ?? widthBesideStory(this.#width.px, this.#reader.state.story !== undefined);
+    return this.#paper.widthPx ?? widthBesideStory(this.#roomPx, this.#reader.state.story !== undefined);
   }
 
   get #locale(): Locale {
@@ -394,7 +407,7 @@ export class RelationsTimeline extends TimelineSettings {
       width: readShow(this) === 'chart' ? this.#widthPx : 0,
       ...withoutUndefined({
         measure: this.#text.measure,
-        opened: this.selected ? { event: this.selected, height: this.#detailsHeight.px } : undefined,
+        opened: this.selected ? { event: this.selected, height: this.#detailsHeight.px / this.#scale } : undefined,
       }),
     };
     return this.#pictures.make(timeline, view, this.#reader.state.isExpanded);

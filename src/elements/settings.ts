@@ -14,7 +14,17 @@ export type ShowMode = 'chart' | 'list' | 'table' | 'accounts';
 /** In the order of their buttons. */
 export const SHOW_MODES: readonly [ShowMode, ...ShowMode[]] = ['chart', 'list', 'table', 'accounts'];
 
-const INTERACTIONS: readonly [InteractionSetting, ...InteractionSetting[]] = ['auto', 'cooperative', 'greedy', 'none'];
+/** How far gestures may go; the default first. */
+export const INTERACTIONS: readonly [InteractionSetting, ...InteractionSetting[]] = [
+  'auto',
+  'cooperative',
+  'greedy',
+  'none',
+];
+
+/** Themes and ways to keep the view in the address; the default first. */
+export const THEMES: readonly string[] = ['auto', 'light', 'dark'];
+export const URL_STATES: readonly string[] = ['none', 'hash'];
 
 /** What a page has set, unchecked: an attribute can hold anything. */
 export interface Settings {

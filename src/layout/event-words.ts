@@ -50,10 +50,17 @@ export function agreementWords(event: KnownEvent, known: KnownTimeline, locale: 
   return locale.strings.drawing.oneSideOnly(pickText(actor?.short ?? actor?.name ?? agreement.party, locale.tag).text);
 }
 
-/** The source’s own words for the date, where another layer made it more precise: both facts show. */
-export function statedWords({ stated, current, when }: KnownEvent, locale: Locale): string | undefined {
+/** The source’s own words for the date, and which source, where another layer made it more precise: both facts show. */
+export function statedWords(
+  { stated, current, when }: KnownEvent,
+  known: KnownTimeline,
+  locale: Locale,
+): string | undefined {
   const coarser = stated.find(
     ({ layer, means }) => layer !== current.layer && means && means.text !== when.text && contains(means, when),
   );
-  return coarser && locale.strings.drawing.statedAs(pickText(coarser.text, locale.tag).text);
+  if (!coarser) return undefined;
+  const source = known.timeline.sources.get(coarser.source ?? '');
+  const name = source && pickText(source.publisher ?? source.title, locale.tag).text;
+  return locale.strings.drawing.statedAs(pickText(coarser.text, locale.tag).text, name);
 }

@@ -18,8 +18,8 @@ export interface DrawingStrings {
   readonly accountsDiffer: string;
   /** `US account only`. */
   readonly oneSideOnly: (party: string) => string;
-  /** The source’s own words for a date that another source gives more precisely: `stated as “last year”`. */
-  readonly statedAs: (words: string) => string;
+  /** The source’s own words for a date that another source gives more precisely: `“last year” (CNN)`; of an unnamed source `stated as “last year”`. */
+  readonly statedAs: (words: string, source: string | undefined) => string;
   /** Beside the as-of line: `Known on 4 Feb 2026`. */
   readonly knownOn: (date: string) => string;
   /** To the right of (or below) the as-of line: `after that: planned`. */
@@ -192,6 +192,10 @@ export interface InterfaceStrings extends PanelStrings, OverviewStrings {
   readonly emptyFiltered: (hidden: number) => string;
   readonly emptyWindow: string;
   readonly clearFilters: string;
+  /** No data was given. */
+  readonly noData: string;
+  /** What the author of the page can do about it. */
+  readonly noDataHint: string;
   readonly errorTitle: string;
   /** Above what was loaded before, when other data cannot be had. */
   readonly staleTitle: string;

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { button, find, findAll, focused, listen, mount, textOf, tidy } from './tools/mount.ts';
 import { SMALL } from './tools/documents.ts';
+import { layoutFlaws } from './tools/layout-flaws.ts';
 
 const CALL = 'trump-xi-call-2026-02';
 const claims = (element: Element): readonly string[] =>
@@ -173,4 +174,29 @@ it('the bundled call is said to be not mentioned twice by China', async () => {
   await userEvent.click(choice(element, 'Not mentioned by China'));
   const group = findAll(element, '.all-accounts > tbody')[0]!;
   expect(group.querySelectorAll('.is-not-mentioned')).toHaveLength(2);
+});
+
+describe('many parties', () => {
+  const names = ['Australia', 'Brazil', 'China', 'European Union', 'India', 'Japan', 'Russia', 'United States'];
+  const stated = { state: 'stated', text: 'Says that the arrangement is provisional' };
+  const data = {
+    actors: names.map((name) => ({ id: name, name })),
+    parties: names,
+    events: [
+      {
+        id: 'many',
+        when: '2025-10-30',
+        title: 'Conference',
+        claims: [{ text: 'It holds.', accounts: Object.fromEntries(names.map((name) => [name, stated])) }],
+      },
+    ],
+  };
+
+  it.each([320, 560, 600, 800, 1280])('never make the page scroll sideways at %i px', async (width) => {
+    for (const attributes of [{ show: 'accounts' }, { selected: 'many' }] as const) {
+      const element = await mount({ width, data, attributes });
+      expect(layoutFlaws(element)).toEqual([]);
+      expect(findAll(element, '.claim dt, .accounts-table thead th').length).toBeGreaterThanOrEqual(names.length);
+    }
+  });
 });

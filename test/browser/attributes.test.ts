@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { button, find, findAll, mount, rootOf, textOf } from './tools/mount.ts';
 import { SMALL, withEvent } from './tools/documents.ts';
 
@@ -22,6 +22,12 @@ const SWITCHES = [
   ['no-footer', 'noFooter'],
   ['no-hotkeys', 'noHotkeys'],
 ] as const;
+
+// What is said of values that nobody knows has a test of its own.
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  return () => vi.restoreAllMocks();
+});
 
 describe('attributes and properties', () => {
   it.each(STRINGS)('%s mirrors %s', async (attribute, property) => {

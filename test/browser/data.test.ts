@@ -56,7 +56,7 @@ describe('where data comes from', () => {
     const bundled = await mount();
     expect(bundled.timeline?.layers.map(({ id }) => id)).toEqual(['report', 'exact-days', 'background', 'since']);
     const bare = await mount({ tag: 'relations-timeline' });
-    expect([bare.timeline, findAll(bare, '.state')]).toEqual([undefined, []]);
+    expect([bare.timeline, findAll(bare, '.state:not(.no-data .state)')]).toEqual([undefined, []]);
   });
 
   it('is several URLs, merged in order', async () => {

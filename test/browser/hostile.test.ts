@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { RelationsTimeline } from '../../src/class.ts';
 import { findAll, mount, rootOf } from './tools/mount.ts';
 
@@ -160,8 +160,10 @@ describe('very much of everything', () => {
 it.each(['_', 'en_US', 'x', '"', 'zh-Hant-TW-u-nu-hanidec', '🙂'])(
   'the language %s is none that is known, or is',
   async (tag) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const element = await mount({ attributes: { locale: tag, show: 'table' } });
     expect(findAll(element, '.event-table tbody tr').length).toBeGreaterThan(5);
+    vi.restoreAllMocks();
   },
 );
 

@@ -3,6 +3,9 @@ import type { MeasureText } from '../../layout/measure-text.ts';
 import type { MeasureLine } from '../../layout/text/line-widths.ts';
 import { memoizeLast } from '../../util/memoize-last.ts';
 
+/** The size of type for which drawings are laid out, px. */
+const LAID_OUT_FOR_PX = 16;
+
 /** Widths remembered a font; a reader who saw more words has them measured again. */
 const MAX_KNOWN = 10_000;
 
@@ -50,6 +53,7 @@ export class TextMeasure implements ReactiveController {
   readonly #make = memoizeLast(canvasMeasure);
   #fontEpoch = 0;
   #given: MeasureText | undefined;
+  #scale = 1;
   #frame = 0;
 
   constructor(host: LitElement) {
@@ -69,7 +73,17 @@ export class TextMeasure implements ReactiveController {
 
   #read(): MeasureText | undefined {
     const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(this.#probe ?? this.#host);
+    this.#scale = Math.max(1, parseFloat(getComputedStyle(this.#host).fontSize) / LAID_OUT_FOR_PX || 1);
     return (this.#given = this.#make(fontFamily, letterSpacing, wordSpacing, this.#fontEpoch));
+  }
+
+  /**
+   * How much larger than laid out a drawing has to be, so that its type follows the reader’s: 2 where text is 32 px. Never
+   * below 1: nothing in a picture is smaller than 12 px.
+   */
+  get scale(): number {
+    if (!this.#given) this.#read();
+    return this.#scale;
   }
 
   hostConnected(): void {
@@ -93,8 +107,8 @@ export class TextMeasure implements ReactiveController {
   #probeResized(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      const before = this.#given;
-      if (this.#read() !== before) this.#host.requestUpdate();
+      const [measure, scale] = [this.#given, this.#scale];
+      if (this.#read() !== measure || this.#scale !== scale) this.#host.requestUpdate();
     });
   }
 

@@ -129,10 +129,17 @@ export const baseStyles = css`
     line-height: 1.4;
   }
   .fact {
-    display: grid;
-    grid-template-columns: var(--names, 5.5em) minmax(0, 1fr);
-    gap: 0.75rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.75rem;
     padding-block: 0.375rem;
+  }
+  .fact > dt {
+    flex: 0 0 var(--names, 5.5em);
+  }
+  .fact > dd {
+    flex: 1 1 8em;
+    min-width: 0;
   }
   :focus {
     outline: none;

@@ -84,6 +84,16 @@ export const footerStyles = css`
     margin-block-end: 1rem;
     padding-block: 0.75rem;
   }
+  /* Scripts often give the data a moment later: then nothing flashes. */
+  .no-data {
+    max-width: 40rem;
+    animation: appear 0s 1s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
   .skeleton {
     min-height: 600px;
     padding: 1rem;

@@ -33,7 +33,7 @@ export const overviewStyles = css`
     z-index: 2;
     inset-block-start: 50%;
     left: 50%;
-    padding: 0.375rem 0.75rem;
+    padding: 0.43em 0.86em;
     border-radius: var(--rt-radius);
     background: var(--rt-text);
     color: var(--rt-background);
@@ -44,7 +44,7 @@ export const overviewStyles = css`
   }
   .overview {
     position: relative;
-    margin-block-start: 0.75rem;
+    margin-block-start: 12px;
     cursor: crosshair;
     user-select: none;
     -webkit-user-select: none;

@@ -13,7 +13,8 @@ export const panelStyles = css`
   }
   .is-S .tabs {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), max-content));
+    justify-content: space-between;
     gap: 0 0.75rem;
   }
   .is-S .tab .icon {

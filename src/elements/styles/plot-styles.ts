@@ -30,6 +30,13 @@ export const plotStyles = css`
     align-items: center;
     gap: 0.375rem;
   }
+  /* What is laid out for a type of 16 px grows with the reader’s; what is measured in em has grown already. */
+  .plot-area,
+  .overview,
+  .legend svg {
+    zoom: var(--scale);
+    font-size: calc(1em / var(--scale));
+  }
   .stage,
   .plot-area,
   .plot {
@@ -86,11 +93,11 @@ export const plotStyles = css`
     position: absolute;
     z-index: 2;
     display: grid;
-    gap: 0.125rem;
+    gap: 0.15em;
     width: max-content;
     max-width: 260px;
     margin-block-start: 8px;
-    padding: 0.5rem 0.625rem;
+    padding: 0.6em 0.75em;
     border: 1px solid var(--rt-axis);
     border-radius: var(--rt-radius);
     background: var(--rt-background);

@@ -36,6 +36,10 @@ export const toolbarStyles = css`
     font-size: 0.8125em;
     font-weight: 600;
   }
+  .button .icon {
+    width: 1.2308em;
+    height: 1.2308em;
+  }
   .button:hover,
   .segment:hover,
   .text-button:hover {

@@ -36,9 +36,9 @@ function showAll({ scene, events, locale, reader }: DrawnPage): TemplateResult |
 }
 
 /** Below the drawing or, from top to bottom, in the room kept free for the open event. */
-const placed = ({ scene: { detailsY }, selected }: DrawnPage, opened: unknown): TemplateResult =>
+const placed = ({ scene: { detailsY }, selected, scale }: DrawnPage, opened: unknown): TemplateResult =>
   selected && detailsY !== undefined
-    ? html`<div class="inline-details" .style=${`top:${detailsY}px`}>${opened}</div>`
+    ? html`<div class="inline-details" .style=${`top:${detailsY * scale}px`}>${opened}</div>`
     : html`<div class="below-details">${opened}</div>`;
 
 /** What the pointer can do to the drawing, and is doing. */

@@ -62,13 +62,13 @@ function eventRow(event: KnownEvent, index: number, page: FilledPage, details: u
 
 /** Events of a page as a table that tells how many rows there are in all; it scrolls sideways by itself where it does not fit. */
 export function eventTable(rows: EventPage, page: FilledPage, details: unknown): TemplateResult {
-  const { ui, widthPx } = page;
+  const { ui, widthPx, scale } = page;
   return html`<div
     class="table-scroll"
     role="group"
     aria-label=${ui.table}
     tabindex="0"
-    .style=${`--details-width:${widthPx}px`}
+    .style=${`--details-width:${widthPx * scale}px`}
   >
     <table class="event-table" part="table" aria-rowcount=${rows.total + 1}>
       <caption class="sr">

@@ -116,7 +116,13 @@ export function overview(page: DrawnPage): TemplateResult | typeof nothing {
     @dblclick=${reader.view.showAllDates}
     @keydown=${brush.key}
   >
-    <svg width=${drawn.width} height=${TRACK_PX + DATES_PX} aria-hidden="true" focusable="false">
+    <svg
+      width=${drawn.width}
+      height=${TRACK_PX + DATES_PX}
+      viewBox="0 0 ${drawn.width} ${TRACK_PX + DATES_PX}"
+      aria-hidden="true"
+      focusable="false"
+    >
       ${guard([drawn], () => ground(drawn))} ${veil(places, drawn)}
     </svg>
     ${sliders(page, places).map((one) => slider(one, drawn))}

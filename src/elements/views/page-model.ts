@@ -29,6 +29,8 @@ export interface Page {
   readonly hasFallback: boolean;
   /** Room for the timeline, px. */
   readonly widthPx: number;
+  /** How much larger than laid out the drawing is shown, 1 or more: it follows the reader’s size of type. */
+  readonly scale: number;
   /** True while the story is read beside the timeline. */
   readonly isBesideStory: boolean;
   /** Which events count; `undefined` = all. */

@@ -20,8 +20,11 @@ const skeleton = (words: string): TemplateResult =>
 
 /** What stands in for a timeline: an error, a wait, or nothing. The host’s own content stays below. */
 export function noTimeline({ data, ui, hasFallback, reader }: Page): TemplateResult | typeof nothing {
-  if (data.phase !== 'error') return data.isSlow && !hasFallback ? skeleton(ui.loading) : nothing;
-  return errorBox(data, ui.errorTitle, ui.retry, reader.page.retry);
+  if (data.phase === 'error') return errorBox(data, ui.errorTitle, ui.retry, reader.page.retry);
+  if (hasFallback) return nothing;
+  if (data.phase === 'none')
+    return html`<div class="no-data">${stateBox(ui.noData, html`<p>${ui.noDataHint}</p>`)}</div>`;
+  return data.isSlow ? skeleton(ui.loading) : nothing;
 }
 
 /** What failed, why, and the way to try again. The reason is English, as all messages on data are. */

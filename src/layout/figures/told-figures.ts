@@ -30,7 +30,10 @@ function sourceName({ source: id = '' }: Figure, { known, locale }: AsideContext
 /** Room a chip keeps beside its words. */
 const CHIP_PADDING_PX = 16;
 
-/** `$11 billion (CNN: $11.1 billion)`, without the name where it does not fit: never two amounts side by side, and nothing that no source gives. */
+/**
+ * `$11 billion (CNN: $11.1 billion)`, without the name where only that fits into one line: never two amounts side by side, and
+ * nothing that no source gives.
+ */
 function tellingWords([first, ...others]: Telling, context: AsideContext): string {
   const { locale, measure, maxWidth } = context;
   const words = quantityWords(first, locale);
@@ -40,11 +43,12 @@ function tellingWords([first, ...others]: Telling, context: AsideContext): strin
   if (differing.length === 0) return words;
   const { toldAlso, elsewhere } = locale.strings.drawing;
   const full = toldAlso(words, differing);
-  if (measure(full, SIZE.figure, 700) * TEXT_SLACK <= maxWidth - CHIP_PADDING_PX) return full;
-  return toldAlso(
+  const short = toldAlso(
     words,
     differing.map((other) => ({ ...other, source: elsewhere })),
   );
+  const fits = (text: string): boolean => measure(text, SIZE.figure, 700) * TEXT_SLACK <= maxWidth - CHIP_PADDING_PX;
+  return !fits(full) && fits(short) ? short : full;
 }
 
 /** Figures as words, each once, whoever tells it. In the order given; the first telling of a figure leads. */

@@ -79,7 +79,11 @@ export function layoutHorizontal(context: LayoutContext): Scene {
       drawGround(rows, bottom, frame),
       drawAxis(bottom, frame, context),
       drawAsOf(bottom, frame, context),
-      drawLinks(anchors, { start: frame.plotStart, end: frame.plotEnd }),
+      drawLinks(
+        anchors,
+        { start: frame.plotStart, end: frame.plotEnd },
+        targets.flatMap(({ target: { label } }) => label ?? []),
+      ),
       drawNoEvents(
         rows.length === 0,
         { ...plot, x: plot.x + EMPTY_INSET_PX, width: plot.width - EMPTY_INSET_PX, height: lanesBottom - frame.top },

@@ -1,6 +1,8 @@
 import { pathRound, type Path } from 'd3-path';
 import { clamp } from '../../util/clamp.ts';
 import type { Interval } from '../../util/intervals-overlap.ts';
+import type { Box } from '../scene.ts';
+import { clearestWay, type Point, type Way } from './clearest-way.ts';
 
 /** Where a link can take hold of a mark. px. */
 export interface LinkEnd {
@@ -63,28 +65,51 @@ function bow(path: Path, upper: LinkEnd, lower: LinkEnd, plot: Interval): void {
   path.bezierCurveTo(bulge, upper.y + third, bulge, lower.y - third, edgeOf(lower, side) + side * 4, lower.y);
 }
 
+/** From this far above the lower mark a link that went straight down turns into its side. */
+const TURN_PX = 24;
+
+/** The ways of a sweep, the most generous first: a wide bend, a tight one, and straight down almost to the end. */
+function sweeps(from: Point, end: Point): readonly [Way, ...Way[]] {
+  const dx = from.x - end.x;
+  const upperY = from.y - CLEAR_PX;
+  const bend = (down: number, across: number): Way => [
+    [from, { x: from.x, y: upperY + (end.y - upperY) * down }, { x: end.x + across, y: end.y }, end],
+  ];
+  const corner = { x: from.x, y: end.y };
+  const turn = { x: from.x, y: Math.max(from.y, end.y - TURN_PX) };
+  return [
+    bend(0.7, clamp(dx * 0.6, -PULL_MOST_PX, PULL_MOST_PX)),
+    bend(0.85, dx * 0.85),
+    [
+      [from, from, turn, turn],
+      [turn, corner, corner, end],
+    ],
+  ];
+}
+
 /**
  * Down from the upper mark, into the side of the lower one: labels stand above marks and stay clear. Where the upper mark stands over
  * the lower one’s figures, straight down to them.
  */
-function sweep(path: Path, upper: LinkEnd, lower: LinkEnd): void {
+function sweep(path: Path, upper: LinkEnd, lower: LinkEnd, labels: readonly Box[]): void {
   const side = upper.x < lower.x ? -1 : 1;
   const endX = edgeOf(lower, side) + side * 4;
-  path.moveTo(upper.x, upper.y + CLEAR_PX);
+  const from = { x: upper.x, y: upper.y + CLEAR_PX };
+  path.moveTo(from.x, from.y);
   if ((upper.x - endX) * side < 0) {
     path.lineTo(upper.x, lower.y - OVER_FIGURES_PX);
     return;
   }
-  const pull = Math.min((upper.x - endX) * side * 0.6, PULL_MOST_PX);
-  path.bezierCurveTo(upper.x, upper.y + (lower.y - upper.y) * 0.7, endX + side * pull, lower.y, endX, lower.y);
+  for (const [, c1, c2, end] of clearestWay(sweeps(from, { x: endX, y: lower.y }), labels))
+    path.bezierCurveTo(c1.x, c1.y, c2.x, c2.y, end.x, end.y);
 }
 
-/** A quiet curve between two marks as SVG path data, within the plot. */
-export function linkPath(from: LinkEnd, to: LinkEnd, plot: Interval): string {
+/** A quiet curve between two marks as SVG path data, within the plot, and past the labels where it can. */
+export function linkPath(from: LinkEnd, to: LinkEnd, plot: Interval, labels: readonly Box[]): string {
   const path = pathRound(1);
   const [upper, lower] = from.y <= to.y ? [from, to] : [to, from];
   if (lower.y - upper.y < SAME_ROW_PX) dip(path, from, to);
   else if (Math.abs(upper.x - lower.x) < SAME_PLACE_PX) bow(path, upper, lower, plot);
-  else sweep(path, upper, lower);
+  else sweep(path, upper, lower, labels);
   return path.toString();
 }

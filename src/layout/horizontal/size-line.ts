@@ -68,7 +68,7 @@ function breakLines(event: KnownEvent, short: number, long: number, context: Lay
   const { known, locale } = context;
   const words = titleWords(event, locale);
   const date = [dateWords(event, locale), agreementWords(event, known, locale)].filter(Boolean).join(' · ');
-  const isWhole = statedWords(event, locale) === undefined;
+  const isWhole = statedWords(event, known, locale) === undefined;
   const full = formsWithin(long, words, date, isWhole, context);
   return (full[0]?.titleWidth ?? 0) > short ? [...full, ...formsWithin(short, words, date, isWhole, context)] : full;
 }

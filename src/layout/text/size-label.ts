@@ -103,10 +103,10 @@ function breakLabel(
   const parts = [
     prefix,
     dateWords(event, locale),
-    statedWords(event, locale),
+    statedWords(event, known, locale),
     agreementWords(event, known, locale),
   ].flatMap((part) => part || []);
-  const date = wrapParts(parts, { widthPx, maxLines: 2, size: style.dateSize, weight: 400, lang: locale.tag, measure });
+  const date = wrapParts(parts, { widthPx, maxLines: 3, size: style.dateSize, weight: 400, lang: locale.tag, measure });
   return {
     titleLines: titleWrapped.lines,
     titleLang: title.lang,

@@ -42,7 +42,7 @@ function drawGap({ lines, top, height }: Row<'gap'>, ground: Paint, lang: string
 }
 
 /** Where the as-of line runs in its row. */
-export const asOfLineY = ({ top }: Row<'as-of'>): number => top + 14;
+export const asOfLineY = ({ top, lines }: Row<'as-of'>): number => top + 14 + (lines.length - 1) * ROW.gapLine;
 
 function drawAsOf(row: Row<'as-of'>, { view, locale }: LayoutContext): GroupItem {
   const y = asOfLineY(row);
@@ -51,8 +51,10 @@ function drawAsOf(row: Row<'as-of'>, { view, locale }: LayoutContext): GroupItem
     name: 'as-of-line',
     items: [
       { type: 'line', x1: 0, y1: y, x2: view.width, y2: y, stroke: 'ink', strokeWidth: 1.5 },
-      besideRail(row.text, y - 6, SIZE.note, 700, 'text', locale.tag),
-      besideRail(row.after, y + 16, SIZE.note, 400, 'text-3', locale.tag),
+      ...row.lines.map((line, at) =>
+        besideRail(line, row.top + 8 + at * ROW.gapLine, SIZE.note, 700, 'text', locale.tag),
+      ),
+      ...row.after.map((line, at) => besideRail(line, y + 16 + at * ROW.gapLine, SIZE.note, 400, 'text-3', locale.tag)),
     ],
   };
 }

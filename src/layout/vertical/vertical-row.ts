@@ -12,8 +12,8 @@ export type VerticalRow =
   | { readonly type: 'gap'; readonly lines: readonly string[]; readonly top: number; readonly height: number }
   | {
       readonly type: 'as-of';
-      readonly text: string;
-      readonly after: string;
+      readonly lines: readonly string[];
+      readonly after: readonly string[];
       readonly top: number;
       readonly height: number;
     }

@@ -25,24 +25,31 @@ function isAhead({ when, status, isOverdue }: KnownEvent, asOfMs: number): boole
   return when.earliest > asOfMs || (isPlan && when.latest > asOfMs);
 }
 
+/** What the drawing itself has to say, in as few lines as fit beside the rail. */
+const noteLines = (text: string, weight: 400 | 700, context: LayoutContext): readonly string[] =>
+  wrapText(text, {
+    widthPx: textWidth(context) / TEXT_SLACK,
+    maxLines: 3,
+    size: SIZE.note,
+    weight,
+    lang: context.locale.tag,
+    measure: context.measure,
+  }).lines;
+
 function gapBefore({ when }: KnownEvent, reachedMs: number, context: LayoutContext): UnplacedRow[] {
-  const { locale, measure, window } = context;
+  const { locale, window } = context;
   const leastMs = Math.max(GAP_FROM_MS, (window.endMs - window.startMs) * GAP_SHARE);
   if (!Number.isFinite(reachedMs) || !Number.isFinite(when.earliest) || when.earliest - reachedMs < leastMs) return [];
-  const { lines } = wrapText(gapWords(reachedMs, when.earliest, locale), {
-    widthPx: textWidth(context) / TEXT_SLACK,
-    maxLines: 2,
-    size: SIZE.note,
-    weight: 400,
-    lang: locale.tag,
-    measure,
-  });
+  const lines = noteLines(gapWords(reachedMs, when.earliest, locale), 400, context);
   return [{ type: 'gap', lines, height: lines.length * ROW.gapLine + ROW.gapPadding }];
 }
 
-function asOfRow({ known, locale }: LayoutContext): UnplacedRow {
+function asOfRow(context: LayoutContext): UnplacedRow {
+  const { known, locale } = context;
   const { knownOn, afterwards } = locale.strings.drawing;
-  return { type: 'as-of', text: knownOn(locale.day(known.asOfMs, 'label')), after: afterwards, height: ROW.asOf };
+  const lines = noteLines(knownOn(locale.day(known.asOfMs, 'label')), 700, context);
+  const after = noteLines(afterwards, 400, context);
+  return { type: 'as-of', lines, after, height: ROW.asOf + (lines.length + after.length - 2) * ROW.gapLine };
 }
 
 /** What happened in time order, then what is ahead in time order. */

@@ -12,7 +12,7 @@ export const drawingEn: DrawingStrings = {
   dayNotSet: (date) => sentenceCase(`${date}, day not set`),
   accountsDiffer: 'accounts differ',
   oneSideOnly: (party) => `${party} account only`,
-  statedAs: (words) => `stated as “${words}”`,
+  statedAs: (words, source) => (source ? `“${words}” (${source})` : `stated as “${words}”`),
   knownOn: (date) => `Known on ${date}`,
   afterwards: 'after that: planned',
   eventCount: (count) => countEn(count, 'event'),

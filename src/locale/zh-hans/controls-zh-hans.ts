@@ -67,6 +67,9 @@ export const controlsZhHans = {
   emptyFiltered: (hidden) => `没有符合筛选条件的事件，已隐藏${groupDigits(hidden)}个。`,
   emptyWindow: '此时段内没有事件。',
   clearFilters: '清除筛选',
+  noData: '尚无时间线',
+  noDataHint:
+    '本页面尚未提供数据。页面作者可以在 src 属性中指定 JSON 文件、设置 data 属性，或在元素内放入类型为 application/json 的脚本。',
   errorTitle: '时间线未能加载',
   staleTitle: '未能加载新数据，仍显示此前加载的内容',
   retry: '重试',

@@ -10,7 +10,7 @@ export const drawingZhHans: DrawingStrings = {
   dayNotSet: (date) => `${date}，日期未定`,
   accountsDiffer: '各方说法不一',
   oneSideOnly: (party) => `仅${party}提及`,
-  statedAs: (words) => `原文称“${words}”`,
+  statedAs: (words, source) => (source ? `“${words}”（${source}）` : `原文称“${words}”`),
   knownOn: (date) => `截至${date}所知`,
   afterwards: '此后为计划',
   eventCount: (count) => `${groupDigits(count)}个事件`,

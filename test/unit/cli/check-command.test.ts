@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { run } from './memory-system.ts';
 
 const clean = JSON.stringify({
+  title: 'T',
   sources: [{ id: 's', title: 'S', kind: 'news' }],
   events: [{ when: '2025', title: 'A', sources: ['s'] }],
 });
 const dirty = JSON.stringify({
+  title: 'T',
   events: [
     { when: '2025-13', title: 'A' },
     { when: '2025', title: 'B', links: [{ to: 'nowhere', relation: 'follows' }] },
@@ -62,7 +64,7 @@ describe('check', () => {
 
   test('keeps a problem on one line whatever the data holds', async () => {
     const { out } = await run(['check', '-'], {
-      input: JSON.stringify({ events: [{ when: 'a\nb\u001b[31m\u2028', title: 'A' }] }),
+      input: JSON.stringify({ title: 'T', events: [{ when: 'a\nb\u001b[31m\u2028', title: 'A' }] }),
     });
     expect(out.trimEnd().split(/[\n\u2028]/)).toHaveLength(2);
     expect(out).not.toContain('\u001b');
@@ -78,9 +80,34 @@ describe('check', () => {
   });
 
   const linesOf = async (document: object): Promise<readonly string[]> => {
-    const { out } = await run(['check', '-'], { input: JSON.stringify(document) });
+    const { out } = await run(['check', '-'], { input: JSON.stringify({ title: 'T', ...document }) });
     return out.trimEnd().replaceAll('standard input: ', '').split('\n').slice(0, -1);
   };
+
+  test('names what readers miss as hints, which are no problems', async () => {
+    const event = {
+      when: '2025',
+      title: 'B',
+      figures: [
+        { label: 'Planes', value: 200, unit: '' },
+        { label: 'Price', value: 2, unit: '', currency: 'USD' },
+      ],
+      media: [{ kind: 'image', url: 'a.png', alt: '' }],
+    };
+    const document = { actors: [{ id: 'cn' }], topics: [{ id: 'trade', name: 'Trade' }], sources: [{ id: 'ap' }] };
+    const input = JSON.stringify({ ...document, events: [event, { when: '2026', title: 'A' }] });
+    const { status, out } = await run(['check', '-'], { input });
+    const lines = out.trimEnd().split('\n');
+    expect(status).toBe(0);
+    expect(lines.slice(0, -1).map((line) => line.replace(/^hint: standard input: ([^:]+): .*$/, '$1'))).toEqual([
+      'title',
+      'actors[0]',
+      'sources[0]',
+      'events[0].figures[0].unit',
+      'events[0].media[0].alt',
+    ]);
+    expect(lines.at(-1)).toBe('1 document, 2 events, 1 source: no problems, 5 hints');
+  });
 
   test('offers the field that a misspelt one most likely is, and leaves other names alone', async () => {
     const claims = [{ text: 'C', accounts: { sate: { state: 'stated', txt: 'T' } } }];

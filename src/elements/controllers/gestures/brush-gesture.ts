@@ -6,6 +6,7 @@ import type { TimeWindow } from '../../../layout/resolve-window.ts';
 import type { Overview } from '../../../layout/overview/layout-overview.ts';
 import type { Timeline } from '../../../model/timeline.ts';
 import type { Picture } from '../../picture.ts';
+import { drawnAt } from './gesture-stage.ts';
 import type { ViewActions } from '../../actions/view-actions.ts';
 
 /** A pointer that moved less has clicked, px. */
@@ -38,8 +39,10 @@ function partAt({ target }: Event): BrushPart {
 }
 
 /** Instant at the pointer. */
-const instantAt = (clientX: number, { currentTarget }: Event, { scale }: Overview): number =>
-  scale.toMs(clientX - (currentTarget instanceof Element ? currentTarget.getBoundingClientRect().left : 0));
+function instantAt(clientX: number, event: Event, overview: Overview): number {
+  const { left, scale } = drawnAt(event, overview);
+  return overview.scale.toMs((clientX - left) / scale);
+}
 
 /** Dragging and keys on the overview. */
 export class BrushGesture implements ReactiveController {

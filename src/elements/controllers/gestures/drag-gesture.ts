@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readFingers, type Finger } from '../../../interaction/read-fingers.ts';
-import { instantAt, modeNow, movableScene, type GestureStage } from './gesture-stage.ts';
+import { drawnAt, instantAt, modeNow, movableScene, type GestureStage } from './gesture-stage.ts';
 
 /** A pointer that moved less is still a click, px. */
 const DRAG_FROM_PX = 4;
@@ -54,7 +54,7 @@ export class DragGesture implements ReactiveController {
     this.#fingers.set(event.pointerId, to);
     const { shiftPx, factor, atPx } = readFingers(before, [...this.#fingers.values()]);
     const view = this.#stage.view();
-    view.move({ type: 'pan', fraction: -shiftPx / scene.plot.width });
+    view.move({ type: 'pan', fraction: -shiftPx / (scene.plot.width * drawnAt(event, scene).scale) });
     if (before.length > 1) view.move({ type: 'zoom', factor, atMs: instantAt(atPx, event, scene) });
   };
 

@@ -25,9 +25,19 @@ const isPageScrollable = (): boolean =>
 /** The mode that counts at this moment. */
 export const modeNow = ({ setting }: GestureStage): InteractionMode => resolveMode(setting(), isPageScrollable());
 
+/** Where a drawing of some width stands on the page: its left edge, and px of the viewport a px of the drawing. */
+export function drawnAt(
+  { currentTarget }: Event,
+  { width }: { readonly width: number },
+): { readonly left: number; readonly scale: number } {
+  const svg = currentTarget instanceof Element ? currentTarget.querySelector('svg[viewBox]') : null;
+  const box = svg?.getBoundingClientRect();
+  return { left: box?.left ?? 0, scale: box && box.width > 0 && width > 0 ? box.width / width : 1 };
+}
+
 /** Instant at a place of the viewport, for a listener on the element that holds the drawing. UTC ms. */
-export function instantAt(clientX: number, { currentTarget }: Event, scene: Scene): number {
-  const left = currentTarget instanceof Element ? currentTarget.getBoundingClientRect().left : 0;
+export function instantAt(clientX: number, event: Event, scene: Scene): number {
+  const { left, scale } = drawnAt(event, scene);
   const { startPx, endPx, toMs } = plotScale(scene);
-  return toMs(clamp(clientX - left, startPx, endPx));
+  return toMs(clamp((clientX - left) / scale, startPx, endPx));
 }

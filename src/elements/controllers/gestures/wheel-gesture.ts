@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Intent } from '../../../interaction/intent.ts';
 import { readWheel } from '../../../interaction/read-wheel.ts';
 import { addScroll, isLookingForZoom, NO_ATTEMPTS } from '../../../interaction/scroll-attempts.ts';
-import { instantAt, modeNow, movableScene, type GestureStage } from './gesture-stage.ts';
+import { drawnAt, instantAt, modeNow, movableScene, type GestureStage } from './gesture-stage.ts';
 
 /** Time after the last turn of the wheel after which it is over, ms. */
 const END_MS = 200;
@@ -42,7 +42,7 @@ export class WheelGesture implements ReactiveController {
     const intent: Intent =
       wish.type === 'zoom'
         ? { type: 'zoom', factor: wish.factor, atMs: instantAt(event.clientX, event, scene) }
-        : { type: 'pan', fraction: wish.px / scene.plot.width };
+        : { type: 'pan', fraction: wish.px / (scene.plot.width * drawnAt(event, scene).scale) };
     // Where there is nothing further to see sideways, the turn is the page’s.
     if (wish.type === 'pan' && this.#stage.view().isIdle(intent)) return;
     event.preventDefault();

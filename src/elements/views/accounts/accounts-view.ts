@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { agreementWords, dateWords, titleWords } from '../../../layout/event-words.ts';
-import { HORIZONTAL_MIN_PX } from '../../../layout/metrics.ts';
 import { ALL_CLAIMS } from '../../../model/claim-choice.ts';
 import type { KnownEvent } from '../../../model/known-timeline.ts';
 import { eventButton } from '../event-button.ts';
@@ -11,7 +10,7 @@ import { stateBox } from '../states.ts';
 import { timeOf } from '../time-of.ts';
 import { accountsTools } from './accounts-tools.ts';
 import { claimChoiceList, countWords } from './claim-choice-list.ts';
-import { claimCard, claimHeads, claimRow } from './claim-views.ts';
+import { claimCard, claimHeads, claimRow, fitsTable } from './claim-views.ts';
 import type { Party } from './parties-of.ts';
 import { shownClaims, type ClaimGroup, type ShownClaims } from './shown-claims.ts';
 
@@ -87,8 +86,7 @@ export function accountsView(page: FilledPage, details: unknown): TemplateResult
   const { noAccounts, noneChosen, showAll } = page.ui.accountsView;
   if (shown.all.length === 0) return stateBox(noAccounts, nothing);
   const showAllClaims = (): void => page.reader.accounts.choose(ALL_CLAIMS, showAll);
-  const isNarrow = page.widthPx < HORIZONTAL_MIN_PX;
-  const groups = isNarrow ? cards : table;
+  const groups = fitsTable(shown.parties, page) ? table : cards;
   return html`<div class="accounts-view accounts" part="accounts">
     <p class="count-sentence">${countWords(shown, page).map((sentence) => html`<span>${sentence}</span> `)}</p>
     ${claimChoiceList(shown, page)} ${accountsTools(shown, page)}

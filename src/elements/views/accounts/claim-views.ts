@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { HORIZONTAL_MIN_PX } from '../../../layout/metrics.ts';
 import type { Claim } from '../../../model/timeline.ts';
 import { accountCell } from '../details/account-cell.ts';
 import { fact } from '../details/block.ts';
@@ -6,6 +7,13 @@ import { heading } from '../heading.ts';
 import type { FilledPage } from '../page-model.ts';
 import { textOf } from '../text-of.ts';
 import type { Party } from './parties-of.ts';
+
+/** A narrower column would break words, and the page would scroll sideways. */
+const COLUMN_MIN_PX = 104;
+
+/** True where a table with a column a party, and one for the claims, has room; else claims are cards. */
+export const fitsTable = (parties: readonly Party[], { widthPx }: FilledPage): boolean =>
+  widthPx >= Math.max(HORIZONTAL_MIN_PX, (parties.length + 1) * COLUMN_MIN_PX);
 
 /** Heads of a table of claims: the claim, and every party in equal room. */
 export const claimHeads = (parties: readonly Party[], { ui, locale }: FilledPage): TemplateResult =>

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { HORIZONTAL_MIN_PX } from '../../../layout/metrics.ts';
 import type { KnownEvent } from '../../../model/known-timeline.ts';
 import type { Claim } from '../../../model/timeline.ts';
-import { claimCard, claimHeads, claimRow } from '../accounts/claim-views.ts';
+import { claimCard, claimHeads, claimRow, fitsTable } from '../accounts/claim-views.ts';
 import { countSentence, partiesOf, type Party } from '../accounts/parties-of.ts';
 import type { FilledPage } from '../page-model.ts';
 import { block } from './block.ts';
@@ -54,8 +53,7 @@ export function accounts(event: KnownEvent, page: FilledPage): TemplateResult | 
   const parties = partiesOf(event.claims, page);
   if (parties.length === 0) return nothing;
   const claims = orderClaims(event.claims);
-  const isNarrow = page.widthPx < HORIZONTAL_MIN_PX;
-  const body = isNarrow ? claimCards(event, claims, parties, page) : claimTable(claims, parties, page);
+  const body = fitsTable(parties, page) ? claimTable(claims, parties, page) : claimCards(event, claims, parties, page);
   const content = html`<div part="accounts">
     <p class="count-sentence">${countSentence(claims, parties, page)}</p>
     ${body}

@@ -19,7 +19,7 @@ function statedSentence(stated: KnownEvent['stated'][number], { known, locale, u
 
 /** Where the date comes from, when it says more than the words of some source do. */
 function precisionSentence(event: KnownEvent, { known, locale, ui }: FilledPage): string | undefined {
-  if (statedWords(event, locale) === undefined) return undefined;
+  if (statedWords(event, known, locale) === undefined) return undefined;
   const layer = known.timeline.layers.find(({ id }) => id === event.current.layer);
   return ui.precisionFrom(pickText(layer?.title ?? event.current.layer, locale.tag).text);
 }

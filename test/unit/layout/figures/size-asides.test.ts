@@ -8,6 +8,7 @@ import { english } from '../../../../src/locale/en/english.ts';
 import { knownAt } from '../../../../src/model/known-at.ts';
 import type { DocumentFigure } from '../../../../src/model/generated/document.ts';
 import { parseTimeline } from '../../../../src/model/parse-timeline.ts';
+import { overlap } from '../../../cases/boxes-of.ts';
 
 function asides(figures: readonly DocumentFigure[], maxWidth = 400): readonly SizedAside[] {
   const actors = [{ id: 'us', name: 'United States', short: 'US' }];
@@ -71,6 +72,19 @@ describe('sizeAsides', () => {
     const [wide, narrow] = [asides([money, jobs])[0], asides([money, jobs], 100)[0]];
     expect(narrow?.width).toBeLessThanOrEqual(100);
     expect(narrow?.height).toBeGreaterThan(wide?.height ?? 0);
+  });
+
+  it('tells a figure whole, in more lines where it has to, and never over another', () => {
+    const told = (value: number, source: string): DocumentFigure => ({ ...money, value, source });
+    for (const maxWidth of [120, 160, 200, 240]) {
+      const [aside] = asides([jobs, told(11.1e9, 'cnn'), told(11e9, 'ap')], maxWidth);
+      const words = wordsOf(aside).join(' ');
+      expect(words).toMatch(/^\$11 billion \((CNN|elsewhere): \$11\.1 billion\) 500 jobs$/);
+      const rects = itemsOf(aside).filter((item) => item.type === 'rect');
+      const [first, second] = rects;
+      expect(first && second && overlap(first, second)).toBe(false);
+      expect(Math.max(...rects.map(({ y, height }) => y + height))).toBe(aside?.height);
+    }
   });
 
   it('draws a series from zero on one scale', () => {

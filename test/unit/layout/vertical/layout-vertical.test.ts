@@ -5,7 +5,7 @@ import type { Scene } from '../../../../src/layout/scene.ts';
 import type { TimelineView } from '../../../../src/layout/view.ts';
 import type { TimelineDocument } from '../../../../src/model/generated/document.ts';
 import { parseTimeline } from '../../../../src/model/parse-timeline.ts';
-import { textsOf } from '../../../cases/boxes-of.ts';
+import { clipped, collisions, textBox, textsOf } from '../../../cases/boxes-of.ts';
 
 const layout = (documents: TimelineDocument | readonly TimelineDocument[], view: Partial<TimelineView> = {}): Scene =>
   layoutTimeline(parseTimeline(documents).timeline, { width: 340, ...view });
@@ -48,6 +48,17 @@ describe('the vertical layout', () => {
     const [opened, next] = [open.targets[1], open.targets[2]];
     expect(open.detailsY).toBeGreaterThan((opened?.label?.y ?? 0) + (opened?.label?.height ?? 0));
     expect(next?.mark.y).toBeGreaterThan((open.detailsY ?? 0) + 123);
+  });
+
+  it.each([140, 170, 200, 240, 320])('keeps what it says itself inside %i px', (width) => {
+    const events = [...story.events, { when: '2027', title: 'Visit', status: 'planned' as const }];
+    for (const locale of ['en', 'zh-Hans']) {
+      const scene = layout({ asOf: '2026-12-28', events }, { width, locale });
+      const texts = textsOf(scene.items);
+      expect(texts.some(({ text }) => /^(Known|截至)/.test(text))).toBe(true);
+      expect(clipped(texts.map(textBox), scene)).toEqual([]);
+      expect(collisions(texts.map(textBox))).toEqual([]);
+    }
   });
 
   it('draws what is ahead below the as-of line, a plan for the running year too', () => {
