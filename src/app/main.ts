@@ -20,6 +20,11 @@ const FROM_ADDRESS = [
   'color-by',
   'src',
   'interaction',
+  'heading-level',
+  'no-toolbar',
+  'no-footer',
+  'no-overview',
+  'no-hotkeys',
 ] as const;
 
 const query = new URLSearchParams(location.search);
