@@ -5,14 +5,14 @@ import { create, find, findAll, focused, listen, mount, place, rootOf, textOf } 
 import { openPanel } from './tools/open-panel.ts';
 import { SMALL } from './tools/documents.ts';
 
-/** Everything a page hands down to what stands in it, set to what nobody wants. Letter and word spacing are not among it: readers need them. */
+/** Everything a page hands down to what stands in it, set to what nobody wants. Spacing of letters and words is not among it, for readers need it. */
 const HANDED_DOWN = `
   accent-color: red; border-collapse: separate; border-spacing: 20px; caption-side: bottom; caret-color: red;
   clip-rule: evenodd; color: red; color-interpolation: linearRGB; cursor: crosshair; direction: rtl; dominant-baseline: hanging;
   empty-cells: hide; fill: red; fill-opacity: 0.5; fill-rule: evenodd; font: italic small-caps 900 40px/3 monospace;
   font-feature-settings: 'smcp'; font-kerning: none; font-size-adjust: 2; font-stretch: expanded; font-variant-numeric: slashed-zero;
   hyphens: auto; image-rendering: pixelated; line-break: anywhere; list-style: square inside;
-  overflow-wrap: anywhere; paint-order: stroke; pointer-events: none; quotes: '!' '!'; shape-rendering: crispEdges;
+  overflow-wrap: anywhere; paint-order: stroke; quotes: '!' '!'; shape-rendering: crispEdges;
   stroke: red; stroke-dasharray: 1; stroke-linecap: round; stroke-linejoin: round; stroke-opacity: 0.5; stroke-width: 5px; tab-size: 40;
   text-align: right; text-align-last: right; text-anchor: end; text-emphasis: dot red; text-indent: 50px; text-orientation: upright;
   text-rendering: geometricPrecision; text-shadow: 2px 2px red; text-transform: uppercase; text-underline-offset: 9px;
@@ -21,7 +21,7 @@ const HANDED_DOWN = `
 `;
 /** What a page says of its own elements, by their kind and by names that are also ours. */
 const OF_ITS_OWN = `
-  div, section, p, h2, h3, ul, ol, li, button, input, table, th, td, svg, text, path, line, rect, details, summary,
+  div:not(.article), section, p, h2, h3, ul, ol, li, button, input, table, th, td, svg, text, path, line, rect, details, summary,
   .root, .plot, .panel, .hit, .title, .details, .mark, .toolbar, [part], [hidden] {
     display: inline !important; position: fixed !important; color: red !important; font: 40px serif !important;
     fill: red !important; stroke: red !important; padding: 30px !important; border: 9px solid red !important; opacity: 0.3 !important;
@@ -143,7 +143,7 @@ describe('inside another shadow root', () => {
     const outer = document.createElement('div');
     outer.style.width = '900px';
     const element = create({ data: SMALL });
-    outer.attachShadow({ mode: 'closed' }).append(element);
+    outer.attachShadow({ mode: 'open' }).append(element);
     document.body.append(outer);
     left.push(outer);
     await element.updateComplete;
