@@ -21,6 +21,11 @@ const FROM_ADDRESS = [
   'series',
   'src',
   'interaction',
+  'heading-level',
+  'no-toolbar',
+  'no-footer',
+  'no-overview',
+  'no-hotkeys',
 ] as const;
 
 const query = new URLSearchParams(location.search);

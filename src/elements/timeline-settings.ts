@@ -77,7 +77,7 @@ export abstract class TimelineSettings extends LitElement implements Settings {
   noHotkeys = false;
   /** With `hash` the page’s address holds what is looked at, for one timeline a page. */
   urlState: 'none' | 'hash' = 'none';
-  /** Address of a page that is this timeline and nothing else, for `<iframe>`; attributes are added to it. Default: none is offered. */
+  /** Address of a page that is this timeline and nothing else, for `<iframe>`, beside it `embed.js`; attributes are added to it. Default: none is offered. */
   embedSrc: string | null = null;
   /** Day on which the page was called up, EDTF, for citations. */
   retrieved: string | null = null;

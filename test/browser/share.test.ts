@@ -83,6 +83,7 @@ describe('code to embed', () => {
     button(element, 'Iframe').click();
     await element.updateComplete;
     expect(codeOf(element)).toContain(`src="${location.origin}/page?embed&amp;start=2025-10-01&amp;`);
+    expect(codeOf(element)).toContain(`<script async src="${location.origin}/embed.js"></script>`);
   });
 
   it.each([320, 600, 960])('is shown as it will look at %i px', async (width) => {

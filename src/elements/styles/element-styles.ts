@@ -2,6 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import { themeCss } from '../../render/theme-css.ts';
 import { accountsViewStyles } from './accounts-view-styles.ts';
 import { accountsStyles } from './accounts-styles.ts';
+import { barrierStyles } from './barrier-styles.ts';
 import { baseStyles } from './base-styles.ts';
 import { detailsStyles } from './details-styles.ts';
 import { fieldStyles } from './field-styles.ts';
@@ -22,6 +23,7 @@ import { toolbarStyles } from './toolbar-styles.ts';
 export const elementStyles: CSSResultGroup = [
   themeCss,
   baseStyles,
+  barrierStyles,
   fieldStyles,
   headerStyles,
   toolbarStyles,

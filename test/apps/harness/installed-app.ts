@@ -7,6 +7,9 @@ import { projectRoot } from '../../../src/tools/project-root.mjs';
 import type { Mistake } from './app.ts';
 
 const run = promisify(execFile);
+const onWindows = process.platform === 'win32';
+/** As for somebody who types the command: what is built under `test` is no production build. */
+const { NODE_ENV: _mode, ...ENVIRONMENT } = process.env;
 const appsFolder = join(projectRoot, 'test/apps');
 
 /** An app in a folder of its own, away from the project, so that nothing is found that was not installed. */
@@ -32,7 +35,8 @@ export class InstalledApp {
     try {
       const { stdout } = await run('npm', [...args, '--loglevel=error'], {
         cwd: this.folder,
-        shell: process.platform === 'win32',
+        env: ENVIRONMENT,
+        shell: onWindows,
       });
       return stdout;
     } catch (error) {

@@ -56,8 +56,10 @@ function tagCode(page: FilledPage): string {
   return `<script defer src="${file}.min.js"></script>\n<${tag}${words.join('')}></${tag}>`;
 }
 
+/** The script beside the page makes the frame as high as what it shows. */
 const iframeCode = (page: FilledPage, address: string): string =>
-  `<iframe src="${escapeXml(address)}" title="${escapeXml(titleOf(page))}" width="100%" height="800" loading="lazy"></iframe>`;
+  `<iframe src="${escapeXml(address)}" title="${escapeXml(titleOf(page))}" width="100%" height="800" loading="lazy"></iframe>
+<script async src="${escapeXml(new URL('embed.js', address).href)}"></script>`;
 
 function pictureCode(page: FilledPage): string {
   const name = exportFileName(page.reader.share.tag, page.window, 'svg');
