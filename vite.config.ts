@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import type { BuildEnvironmentOptions, EnvironmentOptions } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
+import { docsPage } from './src/tools/docs/docs-page.mjs';
 import { collapseTemplates } from './src/tools/collapse-templates.mjs';
 import { minifyCode } from './src/tools/minify-code.mjs';
 import { storyHtml } from './src/tools/story-html.mjs';
@@ -72,7 +73,9 @@ const commandLine: EnvironmentOptions = {
 };
 
 const outputs: Record<string, EnvironmentOptions> = {
-  client: { build: { target: 'es2022', outDir: 'dist/site' } },
+  client: {
+    build: { target: 'es2022', outDir: 'dist/site', rolldownOptions: { input: ['index.html', 'src/docs/docs.html'] } },
+  },
   library,
   single: singleFile('src/single-file.ts', 'relations-timeline.min.js'),
   singleUsChina: singleFile('src/single-file-us-china.ts', 'us-china-timeline.min.js'),
@@ -90,7 +93,12 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   // How long plugins take is no news for who builds, starts or tests.
   build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   optimizeDeps: { rolldownOptions: { checks: { bundlerTimings: false } } },
-  plugins: [collapseTemplates(SINGLE_FILES), minifyCode(SINGLE_FILES), storyHtml('data/report-2026-02-04.json')],
+  plugins: [
+    collapseTemplates(SINGLE_FILES),
+    minifyCode(SINGLE_FILES),
+    storyHtml('data/report-2026-02-04.json'),
+    docsPage(),
+  ],
   environments: command === 'build' ? outputs : {},
   builder: {
     async buildApp(builder) {

@@ -90,7 +90,7 @@ describe('a browser that refuses', () => {
 
 describe('a part that cannot be loaded', () => {
   /** Every script asked for from now on is lost on its way. */
-  const loseScripts = (): Promise<void> => page.route('**/*.js', (route) => route.abort('connectionreset'));
+  const loseScripts = (): Promise<unknown> => page.route('**/*.js', (route) => route.abort('connectionreset'));
 
   test('of the element: says so, and trying again loads it', async () => {
     await open();
