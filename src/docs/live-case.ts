@@ -6,7 +6,7 @@ const given = (value: string | Date | number | undefined): string | typeof nothi
   value === undefined ? nothing : String(value);
 
 /** The element with the documents of a case, looked at as the case does; as wide as the page has room for. */
-export const liveCase = ({ documents, view }: Case): TemplateResult =>
+export const liveCase = ({ title, documents, view }: Case): TemplateResult =>
   html`<relations-timeline
     .data=${documents}
     start=${given(view.start)}
@@ -15,6 +15,7 @@ export const liveCase = ({ documents, view }: Case): TemplateResult =>
     lanes=${given(view.lanes)}
     color-by=${given(view.colorBy)}
     locale=${given(view.locale)}
+    aria-label=${title}
     heading-level="4"
     no-overview
   ></relations-timeline>`;

@@ -19,6 +19,7 @@ const BUILT = 'docs.html';
 export function docsPage() {
   return {
     name: 'docs-page',
+    enforce: 'post',
     configureServer({ middlewares }) {
       middlewares.use((request, _response, next) => {
         if (request.url?.split(/[?#]/)[0] === `/${BUILT}`) request.url = request.url.replace(BUILT, SOURCE);
@@ -29,12 +30,16 @@ export function docsPage() {
       order: 'pre',
       handler: (html, { filename }) => (filename.replaceAll('\\', '/').endsWith(SOURCE) ? filled(html) : html),
     },
-    generateBundle(_options, bundle) {
-      const page = bundle[SOURCE];
-      if (page?.type !== 'asset') return;
-      page.fileName = BUILT;
-      // Two folders up is where it now stands.
-      page.source = String(page.source).replaceAll('"../../', '"./');
+    generateBundle: {
+      // After Vite has put the page into the bundle.
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle[SOURCE];
+        if (page?.type !== 'asset') return;
+        page.fileName = BUILT;
+        // Two folders up is where it now stands.
+        page.source = String(page.source).replaceAll('"../../', '"./');
+      },
     },
   };
 }

@@ -14,8 +14,8 @@ export function textHtml(text) {
 
 /** @param {Entry} entry */
 function entryHtml({ name, notes = [], text = '' }) {
-  const noted = notes.filter((note) => note !== '').map((note) => `<dd class="type">${textHtml(note)}</dd>`);
-  return `<div><dt><code>${textHtml(name)}</code></dt>${noted.join('')}<dd>${textHtml(text)}</dd></div>`;
+  const noted = notes.filter((note) => note !== '').map(textHtml);
+  return `<div><dt><code>${textHtml(name)}</code></dt>${noted.length > 0 ? `<dd class="type">${noted.join(' · ')}</dd>` : ''}<dd>${textHtml(text)}</dd></div>`;
 }
 
 /**

@@ -3,6 +3,9 @@ import { sectionHtml } from './entry-html.mjs';
 /** Parts of a document that have fields of their own, in the order one meets them. */
 const PARTS = ['event', 'claim', 'account', 'figure', 'link', 'source', 'actor', 'topic'];
 
+/** Types with a name of their own. */
+const NAMED = { edtf: 'EDTF date', asOfDay: 'day, EDTF', url: 'address', text: 'text' };
+
 /**
  * Every field of a document, from its JSON Schema.
  * @param {any} schema
@@ -68,6 +71,8 @@ const nameOf = (ref) => ref.split('/').at(-1) ?? '';
  */
 function typeOf(given, schema) {
   if (given.$ref) {
+    const named = NAMED[/** @type {keyof typeof NAMED} */ (nameOf(given.$ref))];
+    if (named) return named;
     const definition = definitionOf(given, schema);
     return fieldsOf(definition) || !definition.type
       ? wordsOf(nameOf(given.$ref)).toLowerCase()
