@@ -70,20 +70,23 @@ const nameOf = (ref) => ref.split('/').at(-1) ?? '';
  * @returns {string}
  */
 function typeOf(given, schema) {
-  if (given.$ref) {
-    const named = NAMED[/** @type {keyof typeof NAMED} */ (nameOf(given.$ref))];
-    if (named) return named;
-    const definition = definitionOf(given, schema);
-    return fieldsOf(definition) || !definition.type
-      ? wordsOf(nameOf(given.$ref)).toLowerCase()
-      : typeOf(definition, schema);
-  }
+  if (given.$ref) return referredType(given.$ref, schema);
   if (given.enum) return given.enum.map((/** @type {unknown} */ one) => JSON.stringify(one)).join(' | ');
   if (given.const) return JSON.stringify(given.const);
   if (given.type === 'array') return `list of ${typeOf(given.items ?? {}, schema)}`;
-  const kinds = given.anyOf ?? given.oneOf;
-  if (kinds) return kinds.map((/** @type {any} */ one) => typeOf(one, schema)).join(' or ');
-  if (given.type === 'object' && given.additionalProperties)
-    return `${typeOf(given.additionalProperties, schema)} by name`;
+  if (given.anyOf) return given.anyOf.map((/** @type {any} */ one) => typeOf(one, schema)).join(' or ');
+  if (given.additionalProperties) return `${typeOf(given.additionalProperties, schema)} by name`;
   return given.type ?? 'anything';
+}
+
+/**
+ * @param {string} ref
+ * @param {any} schema
+ * @returns {string}
+ */
+function referredType(ref, schema) {
+  const name = nameOf(ref);
+  const definition = schema.$defs[name];
+  const isPart = fieldsOf(definition) || !definition.type;
+  return NAMED[/** @type {keyof typeof NAMED} */ (name)] ?? (isPart ? wordsOf(name).toLowerCase() : definition.type);
 }
