@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import type { BuildEnvironmentOptions, EnvironmentOptions } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
+import { docsPage } from './src/tools/docs/docs-page.mjs';
 import { collapseTemplates } from './src/tools/collapse-templates.mjs';
 import { minifyCode } from './src/tools/minify-code.mjs';
 import { publishFile } from './src/tools/publish-file.mjs';
@@ -73,7 +74,9 @@ const commandLine: EnvironmentOptions = {
 };
 
 const outputs: Record<string, EnvironmentOptions> = {
-  client: { build: { target: 'es2022', outDir: 'dist/site' } },
+  client: {
+    build: { target: 'es2022', outDir: 'dist/site', rolldownOptions: { input: ['index.html', 'src/docs/docs.html'] } },
+  },
   library,
   single: singleFile('src/single-file.ts', 'relations-timeline.min.js'),
   singleUsChina: singleFile('src/single-file-us-china.ts', 'us-china-timeline.min.js'),
@@ -96,6 +99,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
     minifyCode(SINGLE_FILES),
     storyHtml('data/report-2026-02-04.json'),
     publishFile('data/timeline.schema.json'),
+    docsPage(),
   ],
   environments: command === 'build' ? outputs : {},
   builder: {

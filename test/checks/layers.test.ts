@@ -34,6 +34,7 @@ const layers: Readonly<Record<string, Layer>> = {
     folders: ['util', 'model', 'locale', 'layout', 'render', 'formats', 'draft', 'elements', 'entries', 'data'],
     packages: ['lit'],
   },
+  docs: { folders: ['app', 'entries', 'test'], packages: ['lit'] },
   entries: {
     folders: ['util', 'model', 'locale', 'layout', 'render', 'formats', 'draft', 'elements', 'data'],
     packages: [],

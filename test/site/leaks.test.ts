@@ -83,6 +83,7 @@ function watchPending(): void {
 function addCycles(): void {
   const data = {
     asOf: '2026-02-04',
+    parties: ['us', 'cn'],
     events: [
       { id: 'talk', when: '2025-10-30', title: 'A talk' },
       {
@@ -91,12 +92,14 @@ function addCycles(): void {
         title: 'A visit',
         status: 'planned',
         links: [{ to: 'talk', relation: 'follows' }],
+        claims: [{ text: 'One', accounts: { us: { state: 'stated' } } }],
       },
     ],
   };
   interface Timeline extends HTMLElement {
     data: unknown;
     selected: string | null;
+    show: string;
     updateComplete: Promise<unknown>;
   }
   const create = (): Timeline => {
@@ -112,6 +115,11 @@ function addCycles(): void {
     timeline.remove();
     await timeline.updateComplete;
   };
+  const turnTo = async (timeline: Timeline, show: string): Promise<void> => {
+    if (!timeline.isConnected) main.append(timeline);
+    timeline.show = show;
+    await timeline.updateComplete;
+  };
   const same = create();
   Object.assign(globalThis, {
     cycleNew: async (times: number) => {
@@ -119,6 +127,8 @@ function addCycles(): void {
     },
     cycleSame: async (times: number) => {
       for (let index = 0; index < times; index++) await comeAndGo(same, index);
+      // What is taken out of an element that stays goes, too.
+      for (let index = 0; index < times / 10; index++) await turnTo(same, index % 2 === 0 ? 'accounts' : 'chart');
       // Kept in the page: all of it would count as detached else.
       main.append(same);
       await same.updateComplete;

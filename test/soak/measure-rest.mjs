@@ -3,6 +3,9 @@
  * @typedef {{ minute: number, steps: number, heapBytes: number, nodes: number, listeners: number, picture: string }} Rest
  */
 
+/** Longer than any timer of the element and any answer of the server: what waits for them holds data. */
+const REST_MS = 1500;
+
 /**
  * Brings the page to rest, collects and counts.
  * @param {import('playwright').Page} page
@@ -13,6 +16,7 @@ export async function measureRest(page, tools) {
   await page.mouse.up();
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' });
   const picture = await page.evaluate(() => globalThis.soak.reset());
+  await page.waitForTimeout(REST_MS);
   for (let round = 0; round < 4; round++) await tools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await tools.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await tools.send('Memory.getDOMCounters');

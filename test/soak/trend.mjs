@@ -11,7 +11,7 @@ export function slopePerMinute(rests, valueOf) {
 }
 
 /** @param {readonly number[]} values at least one */
-export function median(values) {
+function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

@@ -1,9 +1,11 @@
-import { median, slopePerMinute } from './trend.mjs';
+import { slopePerMinute } from './trend.mjs';
 
 /** Share of the run in which caches fill; what they hold then counts as the start. */
 const WARM_UP = 0.2;
 /** Growth from then to the end that still counts as flat, as a share of what there was. */
-const FLAT = 0.02;
+const FLAT = 0.05;
+/** Counts of which the least stands for all: a collection may free too little, never too much. */
+const GROUP = 4;
 
 /**
  * What is counted, and how it is written.
@@ -38,13 +40,25 @@ export function judge(rests) {
  * @returns {Trend}
  */
 function trendOf({ name, unit, scale, of }, warm) {
-  const value = (/** @type {import('./measure-rest.mjs').Rest} */ rest) => of(rest) / scale;
-  const slope = slopePerMinute(warm, value);
-  const first = median(warm.slice(0, 3).map(value));
-  const spanMin = warm.at(-1).minute - warm[0].minute;
+  const points = leastOfGroups(warm.map((rest) => ({ minute: rest.minute, value: of(rest) / scale })));
+  const slope = slopePerMinute(points, ({ value }) => value);
+  const first = points[0].value;
+  const spanMin = points.at(-1).minute - points[0].minute;
   return {
     ...{ name, unit, first, slope },
-    last: median(warm.slice(-3).map(value)),
+    last: points.at(-1).value,
     isFlat: slope * spanMin <= FLAT * first,
   };
+}
+
+/**
+ * @param {readonly { minute: number, value: number }[]} counts
+ * @returns {{ minute: number, value: number }[]} the least of each group, two of them at least
+ */
+function leastOfGroups(counts) {
+  const size = Math.min(GROUP, Math.floor(counts.length / 2));
+  const groups = Array.from({ length: Math.floor(counts.length / size) }, (_, at) =>
+    counts.slice(at * size, (at + 1) * size),
+  );
+  return groups.map((group) => group.reduce((least, one) => (one.value < least.value ? one : least)));
 }

@@ -1,10 +1,14 @@
 import type { SerializedError } from 'vitest';
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
-/** Prints, as the very last line, `N passed, N failed, N skipped`. */
+import './count-tried.ts';
+
+/** Prints what tests tried many of, and, as the very last line, `N passed, N failed, N skipped`. */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
-    const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    for (const line of triedLines(tests)) console.log(line);
+    const states = tests.map((test) => test.result().state);
     const count = (state: string): number => states.filter((one) => one === state).length;
     // What fails outside of any test must not read as "0 failed".
     const leftOut = process.env.WITHOUT_BROWSER === undefined ? 0 : 1;
@@ -16,4 +20,15 @@ export default class CountReporter implements Reporter {
 
 function failsOutsideItsTests(module: TestModule): boolean {
   return module.state() === 'failed' && [...module.children.allTests('failed')].length === 0;
+}
+
+/** What was tried, the same things of several tests added up: `naughty strings through fromCsv: 515 tried, 0 failed`. */
+function triedLines(tests: readonly TestCase[]): readonly string[] {
+  const sums = new Map<string, { count: number; failed: number }>();
+  for (const { tried } of tests.map((test) => test.meta())) {
+    if (!tried) continue;
+    const sum = sums.get(tried.what) ?? { count: 0, failed: 0 };
+    sums.set(tried.what, { count: sum.count + tried.count, failed: sum.failed + tried.failed });
+  }
+  return [...sums].map(([what, { count, failed }]) => `${what}: ${count} tried, ${failed} failed`);
 }

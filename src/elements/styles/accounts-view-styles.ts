@@ -5,6 +5,9 @@ export const accountsViewStyles = css`
   .accounts-view {
     margin-block: 0.75rem 0;
   }
+  .choice-form {
+    display: contents;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;

@@ -137,3 +137,33 @@ describe('what is told', () => {
     expect(complaints.join('\n')).toContain('x: something in this field is no JSON and is left out');
   });
 });
+
+describe('files in other encodings', () => {
+  const json = JSON.stringify({ events: [{ when: '2025', title: '釜山' }] });
+  const csv = 'when,title\n2025,釜山';
+  const withMark = (text: string): Uint8Array => new TextEncoder().encode(`\uFEFF${text}`);
+  const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  const gbk = Uint8Array.of(0x77, 0x68, 0x65, 0x6e, 0x0a, 0xb8, 0xaa, 0xc9, 0xbd);
+
+  test.each([
+    ['a.json', withMark(json)],
+    ['a.csv', withMark(csv)],
+  ])('a byte order mark is passed over: %s', async (name, bytes) => {
+    const { status, written } = await run(['convert', name, '-o', 'b.json'], { files: { [name]: bytes } });
+    expect([status, written['b.json']?.includes('釜山')]).toEqual([0, true]);
+  });
+
+  test.each([
+    ['UTF-16', 'a.json', utf16(json)],
+    ['UTF-16', 'a.csv', utf16(csv)],
+    ['UTF-16', 'a.ics', utf16('BEGIN:VCALENDAR')],
+    ['GBK', 'a.csv', gbk],
+  ])('%s is named, and nothing is written: %s', async (_encoding, name, bytes) => {
+    const { status, complaints, written } = await run(['convert', name, '-o', 'b.json'], { files: { [name]: bytes } });
+    expect({ status, complaints, written }).toEqual({
+      status: 1,
+      complaints: [`${name} is not UTF-8 text`],
+      written: {},
+    });
+  });
+});

@@ -12,35 +12,10 @@ import { toJson } from '../../../src/formats/to-json.ts';
 import { toJsonLd } from '../../../src/formats/to-json-ld.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 import { TimelineError } from '../../../src/model/problem.ts';
+import { documentOf, files, IMPORTERS, type ImporterName } from './hostile-files.ts';
 import { hostileStrings } from './hostile-strings.ts';
 
-const IMPORTERS = { fromCsv, fromIcs, fromTimelineJs } as const;
 const importers = Object.entries(IMPORTERS);
-
-/** A file of each format with one text in every field. */
-const files: Readonly<Record<keyof typeof IMPORTERS, (text: string) => string>> = {
-  fromCsv: (text) => `when,title,summary,place,topics,source_urls\n2025${`,"${text.replaceAll('"', '""')}"`.repeat(5)}`,
-  fromIcs: (text) => {
-    const lines = ['UID', 'SUMMARY', 'DESCRIPTION', 'LOCATION', 'CATEGORIES', 'URL', 'STATUS', 'X-ANY;X-P=1'];
-    return `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20250101\n${lines.map((name) => `${name}:${text}`).join('\n')}\nEND:VEVENT\nEND:VCALENDAR`;
-  },
-  fromTimelineJs: (text) =>
-    JSON.stringify({
-      title: { text: { headline: text, text } },
-      events: [
-        { start_date: { year: 2025, month: text }, text: { headline: text, text } },
-        {
-          start_date: { year: 2025 },
-          text: { headline: `x${text}`, text },
-          group: text,
-          unique_id: text,
-          display_date: text,
-          media: { url: text, caption: text },
-          [text]: text,
-        },
-      ],
-    }),
-};
 
 /** Reads a file; an importer may refuse it with its own error, never with another, and what it gives is a timeline. */
 function importFile(importer: (text: string) => { readonly document: object }, text: string): object {
@@ -68,22 +43,9 @@ function exportAll(document: object): void {
   expect(toJsonLd(timeline)).not.toContain('<');
 }
 
-const documentOf = (text: string): object => ({
-  title: text,
-  topics: [{ id: 't', name: text }],
-  sources: [{ id: text, title: text, url: text }],
-  events: [
-    {
-      ...{ id: `id ${text}`, when: '2025', title: { en: `x${text}`, [text]: text }, summary: text, place: text },
-      ...{ kind: text, topics: ['t', text], actors: [text], sources: [text] },
-      claims: [{ id: text, text: `x${text}`, accounts: { [text]: { state: 'stated', text, lang: text } } }],
-    },
-  ],
-});
-
 describe('hostile strings', () => {
   test.each(importers)('through %s, and what it reads through every exporter', (name, importer) => {
-    for (const text of hostileStrings) exportAll(importFile(importer, files[name as keyof typeof IMPORTERS](text)));
+    for (const text of hostileStrings) exportAll(importFile(importer, files[name as ImporterName](text)));
   });
 
   test('in every field of a document, through every exporter', () => {
@@ -97,7 +59,7 @@ describe('hostile strings', () => {
         fc.constantFrom(...importers),
         (text, [name, importer]) => {
           importFile(importer, text);
-          exportAll(importFile(importer, files[name as keyof typeof IMPORTERS](text)));
+          exportAll(importFile(importer, files[name as ImporterName](text)));
         },
       ),
       { numRuns: 100 },
@@ -168,7 +130,7 @@ describe('depth and size', () => {
     for (const sign of ['<', '<!--', '&', '<a ', '"', ';', ',', "'", '\\', '=', ':', '\n', '\r\n ', '\t', '—\n']) {
       const text = sign.repeat(50_000 / sign.length);
       expect(plainFromHtml(text).length).toBeLessThanOrEqual(text.length);
-      for (const [name, importer] of importers) importFile(importer, files[name as keyof typeof IMPORTERS](text));
+      for (const [name, importer] of importers) importFile(importer, files[name as ImporterName](text));
     }
   });
 

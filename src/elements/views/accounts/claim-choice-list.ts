@@ -40,8 +40,11 @@ export function claimChoiceList(shown: ShownClaims, page: FilledPage): TemplateR
     </label>`;
   };
   const choices = claimChoices(parties.map(({ id }) => id));
-  return html`<fieldset class="choices">
-    <legend class="sr">${page.ui.accountsView.choices}</legend>
-    ${repeat(choices, choiceKey, item)}
-  </fieldset>`;
+  // A form of their own: Chromium never lets go of radio buttons taken out of a shadow root outside of one.
+  return html`<form class="choice-form" @submit=${(event: Event) => event.preventDefault()}>
+    <fieldset class="choices">
+      <legend class="sr">${page.ui.accountsView.choices}</legend>
+      ${repeat(choices, choiceKey, item)}
+    </fieldset>
+  </form>`;
 }

@@ -1,0 +1,15 @@
+import { rememberTheme } from '../app/remembered-theme.ts';
+import { setUpThemeButton, type PageTheme } from '../app/theme-button.ts';
+
+/** Makes a button change the colours of the page and of every timeline on it, those that come later included. */
+export function setUpDocsTheme(button: HTMLButtonElement, chosen: PageTheme | undefined): void {
+  const root = document.documentElement;
+  const pass = (): void => {
+    const theme = root.dataset.theme ?? 'auto';
+    for (const timeline of document.querySelectorAll('relations-timeline')) timeline.setAttribute('theme', theme);
+  };
+  new MutationObserver(pass).observe(root, { attributeFilter: ['data-theme'], childList: true, subtree: true });
+  if (chosen) rememberTheme(chosen);
+  setUpThemeButton(button, chosen, root, 'en');
+  pass();
+}
