@@ -48,6 +48,11 @@ export class KnownEvents extends LazyList<KnownEvent> {
     return this.#parts.full.get(row) ?? this.#parts.events.plainAt(row);
   }
 
+  /** True when the event at a place is plain: one document tells of it, once. */
+  isPlainAt(place: number): boolean {
+    return !this.#parts.full.has(this.#parts.rows[place]!);
+  }
+
   /** The place of an id; −1 when it is not known, or filtered out. O(log n), the first time O(n). */
   placeOf(id: string): number {
     const row = this.#parts.events.rowOf(id);
