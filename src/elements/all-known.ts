@@ -1,10 +1,16 @@
 import { knownAt } from '../model/known-at.ts';
 import type { KnownTimeline, TimelineFilter } from '../model/known-timeline.ts';
+import type { Timeline } from '../model/timeline.ts';
 import { memoizeLast } from '../util/memoize-last.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 
-/** All events known on the same day from the same documents, whatever else the filter hides. Remembers its last result. */
-export const allKnown = memoizeLast(
-  ({ timeline, asOf }: KnownTimeline, layers: TimelineFilter['layers']): KnownTimeline['events'] =>
+const eventsAt = memoizeLast(
+  (timeline: Timeline, asOf: string | undefined, layers: TimelineFilter['layers']): KnownTimeline['events'] =>
     knownAt(timeline, withoutUndefined({ asOf, filter: withoutUndefined({ layers }) })).events,
 );
+
+/** All events known on the same day from the same documents, whatever else the filter hides. Remembers its last result. */
+export const allKnown = (
+  { timeline, asOf }: KnownTimeline,
+  layers: TimelineFilter['layers'],
+): KnownTimeline['events'] => eventsAt(timeline, asOf, layers);

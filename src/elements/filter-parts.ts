@@ -1,4 +1,5 @@
-import type { KnownEvent, TimelineFilter } from '../model/known-timeline.ts';
+import type { FilteredFacts } from '../model/filter-events.ts';
+import type { TimelineFilter } from '../model/known-timeline.ts';
 import type { Layer } from '../model/timeline.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { chosenLayers } from './chosen-layers.ts';
@@ -16,7 +17,10 @@ export const chosenOf = (filter: TimelineFilter | undefined, facet: Facet): read
   (filter as Lists | undefined)?.[facet] ?? [];
 
 /** The values of an event that a facet chooses by. */
-export function valuesOf({ topics, actors, kind, status, tone }: KnownEvent, facet: Facet): readonly string[] {
+export function valuesOf(
+  { topics = [], actors = [], kind, status = 'occurred', tone }: FilteredFacts,
+  facet: Facet,
+): readonly string[] {
   switch (facet) {
     case 'topics':
       return topics;

@@ -1,4 +1,5 @@
 import type { KnownEvent, TimelineFilter } from './known-timeline.ts';
+import { memoizeWeak } from '../util/memoize-weak.ts';
 import { foldedText, searchWords } from './search-words.ts';
 import { searchedTexts } from './searched-texts.ts';
 import type { Text, Timeline } from './timeline.ts';
@@ -56,8 +57,18 @@ function textTest(query: string, timeline: Timeline): EventTest {
   const words = searchWords(query);
   // A query of signs alone has no words; it is looked for as it stands.
   const sought = words.length > 0 ? words : [foldedText(query.trim())];
+  const textOf = foldedTexts(timeline);
   return (event) => {
-    const text = foldedText(searchedTexts(event, timeline).join('\n'));
+    const text = textOf(event);
     return sought.every((word) => text.includes(word));
   };
 }
+
+/** Timelines up to this many events keep their folded texts: folding takes most of the time between two letters. */
+const KEPT_MOST = 50_000;
+
+/** The folded texts of a timeline’s events. What was looked at stays for as long as its event does. */
+const foldedTexts = memoizeWeak((timeline: Timeline): ((event: FilteredFacts) => string) => {
+  const fold = (event: FilteredFacts): string => foldedText(searchedTexts(event, timeline).join('\n'));
+  return timeline.events.length <= KEPT_MOST ? memoizeWeak(fold) : fold;
+});

@@ -1,4 +1,4 @@
-import type { EventList } from './event-list.ts';
+import type { KnownEvents } from './known-events.ts';
 import type { KnownEvent, Revision } from './known-timeline.ts';
 
 /** How an event differs from what was known before: first heard of, another status, or another date. */
@@ -9,13 +9,17 @@ export interface KnowledgeChange {
   readonly before?: Revision;
 }
 
-/** What the events of `now` have become since `before`, in the order of `now`. Linear in events. */
-export function knowledgeChanges(
-  before: EventList<KnownEvent>,
-  now: EventList<KnownEvent>,
-): readonly KnowledgeChange[] {
-  const known = new Map(before.map((event) => [event.id, event.current]));
-  return now.flatMap((event) => changeOf(event, known.get(event.id)) ?? []);
+/** What the events of `now` have become since `before`, in the order of `now`. Linear in events; only those that changed are made. */
+export function knowledgeChanges(before: KnownEvents, now: KnownEvents): readonly KnowledgeChange[] {
+  const changes: KnowledgeChange[] = [];
+  for (let place = 0; place < now.length; place += 1) {
+    const earlier = before.placeOf(now.idAt(place));
+    // A plain event is known or not; nothing about it changes.
+    if (earlier >= 0 && now.isPlainAt(place)) continue;
+    const change = changeOf(now.at(place)!, earlier < 0 ? undefined : before.at(earlier)?.current);
+    if (change) changes.push(change);
+  }
+  return changes;
 }
 
 function changeOf(event: KnownEvent, before: Revision | undefined): KnowledgeChange | undefined {

@@ -57,6 +57,11 @@ export class KnownEvents extends LazyList<KnownEvent> {
       : new Set(this.#parts.events.plainAt(row).sources as string[]);
   }
 
+  /** True when the event at a place is plain: one document tells of it, once. */
+  isPlainAt(place: number): boolean {
+    return !this.#parts.full.has(this.#parts.rows[place]!);
+  }
+
   /** The place of an id; −1 when it is not known, or filtered out. O(log n), the first time O(n). */
   placeOf(id: string): number {
     const row = this.#parts.events.rowOf(id);

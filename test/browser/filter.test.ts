@@ -99,3 +99,50 @@ describe('facets', () => {
     expect(countOf(element, 'taiwan')).toBeGreaterThan(count);
   });
 });
+
+describe('documents as a facet', () => {
+  const hidden = (element: RelationsTimeline): string => textOf(element, '.filter-line');
+
+  it('show the events one of them tells of, as many as it said', async () => {
+    const element = await mountList();
+    const count = countOf(element, 'report');
+    value(element, 'report').click();
+    await element.updateComplete;
+    expect(shown(element)).toHaveLength(count);
+    expect(count).toBe(6);
+    expect(value(element, 'report').getAttribute('aria-pressed')).toBe('true');
+    expect(element.filter).toEqual({ layers: ['report'] });
+  });
+
+  it('are named above the timeline with what they hide, and lead back', async () => {
+    const element = await mountList();
+    const all = shown(element).length;
+    value(element, 'report').click();
+    await element.updateComplete;
+    expect(hidden(element)).toContain(`${String(all - 6)} hidden`);
+    button(element, 'Show all').click();
+    await element.updateComplete;
+    expect([shown(element).length, element.filter]).toEqual([all, {}]);
+  });
+
+  it('one more than at first hides nothing, and stays when the filter goes', async () => {
+    const element = await mountList();
+    const layers = ['report', 'exact-days', 'background', 'since'];
+    element.filter = { layers, topics: ['taiwan'] };
+    await element.updateComplete;
+    expect(value(element, 'since').getAttribute('aria-pressed')).toBe('false');
+    button(element, 'Show all').click();
+    await element.updateComplete;
+    expect(element.filter).toEqual({ layers });
+  });
+
+  it('follow the window and the rest of the filter', async () => {
+    const element = await mountList({ start: '1971', end: '1972' });
+    expect(countOf(element, 'report')).toBe(0);
+    const count = countOf(element, 'background');
+    value(element, 'taiwan').click();
+    await element.updateComplete;
+    expect(countOf(element, 'background')).toBeLessThan(count);
+    expect(shown(element)).toHaveLength(countOf(element, 'background'));
+  });
+});

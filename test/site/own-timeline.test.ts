@@ -53,7 +53,9 @@ const titles = (page: Page): Promise<readonly string[]> =>
   page
     .locator('us-china-timeline')
     .evaluate((timeline: HTMLElementTagNameMap['us-china-timeline']) =>
-      [...(timeline.timeline?.events ?? [])].map(({ entries }) => String(entries[0]?.title)),
+      [...(timeline.timeline?.events ?? [])].map(({ entries }) =>
+        JSON.stringify(entries[0]?.title).replaceAll('"', ''),
+      ),
     );
 
 /** Violations as short lines: rule, and where. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isInWindow } from '../../../layout/resolve-window.ts';
 import type { FilledPage } from '../../views/page-model.ts';
 import { allKnown } from '../../all-known.ts';
 import { FACETS, withQuery } from '../../filter-parts.ts';
@@ -51,7 +50,7 @@ function searchField(page: FilledPage): TemplateResult {
 /** Words to look for, and what occurs to choose from, each with the number of events of the window it stands for. */
 export function content(page: FilledPage): TemplateResult {
   const { known, filter, window } = page;
-  const counts = facetCounts(known, filter, ({ when }) => isInWindow(when, window));
+  const counts = facetCounts(known, filter, window);
   return html`${searchField(page)} ${suggestions(page)}
     <div class="facets">
       ${FACETS.map((facet) => facetGroup(facet, counts.get(facet) ?? [], page))} ${layerGroup(page)}
