@@ -39,6 +39,7 @@ export function exportLoss(timeline: Timeline, format: LossyFormat, knowledge: K
   for (const { id } of timeline.layers) {
     if (!layers.includes(id)) log.leaveOut('documents', id, 'no-field', 'They are switched off.');
   }
+  for (const { id } of timeline.series) log.leaveOut('series', id, 'no-field', 'The format has no place for it.');
   if (timeline.story.length > 0) log.leaveOut('story', 'story', 'no-field', 'The format has no place for it.');
   return log.report;
 }

@@ -15,7 +15,7 @@ export function seriesSentence(known: KnownSeries, window: TimeWindow, locale: L
   const steps = stepsInWindow(known, window);
   const [first, last] = [steps[0], steps.at(-1)];
   const [least, greatest] = extent(steps, ({ value }) => value);
-  if (!first || !last || least === undefined || greatest === undefined) return words.none(label);
+  if (!first || !last || least === undefined) return words.none(label);
   const value = (number: number): string => valueWords(number, series, locale);
   return words.inShort({
     label,

@@ -4,7 +4,11 @@ import type { StepPx } from './steps-in-window.ts';
 const px = (value: number): string => String(roundTo(value, 2));
 
 /** A line that stays level while a value holds and rises or falls where the next begins. `endX`: where the last one ends. */
-export function stepPath(steps: readonly Pick<StepPx, 'x' | 'value'>[], endX: number, toY: (value: number) => number) {
+export function stepPath(
+  steps: readonly Pick<StepPx, 'x' | 'value'>[],
+  endX: number,
+  toY: (value: number) => number,
+): string {
   const corners = steps.map(({ x, value }, at) => `${at === 0 ? `M${px(x)},` : `H${px(x)}V`}${px(toY(value))}`);
   return `${corners.join('')}H${px(endX)}`;
 }

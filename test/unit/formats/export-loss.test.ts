@@ -5,6 +5,7 @@ import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 const { timeline } = parseTimeline([
   {
     ...{ id: 'main', story: [{ title: 'S', text: 'T' }] },
+    series: [{ id: 'rate', label: 'R', unit: '%', points: [{ at: '2025-01-01', value: 1 }] }],
     events: [
       {
         id: 'a',
@@ -20,10 +21,10 @@ const { timeline } = parseTimeline([
 ]);
 
 test.each([
-  ['csv', 2, ['claims: a', 'links: old', 'documents: later', 'story: story']],
-  ['jsonld', 2, ['tone: a', 'claims: a', 'links: old', 'documents: later', 'story: story']],
-  ['ics', 1, ['tone: a', 'claims: a', 'events: old', 'documents: later', 'story: story']],
-  ['claims.csv', 1, ['tone: a', 'events: old', 'documents: later', 'story: story']],
+  ['csv', 2, ['claims: a', 'links: old', 'documents: later', 'series: rate', 'story: story']],
+  ['jsonld', 2, ['tone: a', 'claims: a', 'links: old', 'documents: later', 'series: rate', 'story: story']],
+  ['ics', 1, ['tone: a', 'claims: a', 'events: old', 'documents: later', 'series: rate', 'story: story']],
+  ['claims.csv', 1, ['tone: a', 'events: old', 'documents: later', 'series: rate', 'story: story']],
 ] as const)('%s', (format, kept, leftOut) => {
   const report = exportLoss(timeline, format);
   expect(report.kept).toEqual([{ field: 'events', count: kept }]);
