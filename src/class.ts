@@ -9,7 +9,7 @@ export { LoadEvent, type LoadDetail } from './elements/events/load-event.ts';
 export { SelectEvent, type SelectDetail } from './elements/events/select-event.ts';
 export { ViewChangeEvent, type ViewChangeDetail } from './elements/events/view-change-event.ts';
 export { ExportError } from './elements/files/export-file.ts';
-export type { InteractionSetting } from './interaction/interaction-mode.ts';
+export type { InteractionSetting } from './elements/settings.ts';
 export type { TimelineFilter } from './model/known-timeline.ts';
 export type { Problem } from './model/problem.ts';
 export type { Timeline } from './model/timeline.ts';

@@ -8,6 +8,8 @@ import type { SvgOptions } from '../render/export-options.ts';
 import { oneOf } from '../util/one-of.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 
+export type { InteractionSetting };
+
 /** The ways to see the same events. */
 export type ShowMode = 'chart' | 'list' | 'table' | 'accounts';
 
