@@ -13,7 +13,7 @@ const choice =
     allowed.includes(value) ? undefined : `is none of ${allowed.join(', ')}; it counts as ${allowed[0] ?? ''}`;
 
 const date: Check = (value) =>
-  windowEnd(value) === undefined ? 'is no EDTF date, such as 2026-02-04 or 2026-02; it is passed over' : undefined;
+  windowEnd(value) === undefined ? 'is no EDTF date such as 2026-02-04; it is passed over' : undefined;
 
 const CHECKS: ReadonlyMap<PropertyKey, Check> = new Map<PropertyKey, Check>([
   ['show', choice(SHOW_MODES)],

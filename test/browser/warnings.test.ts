@@ -18,7 +18,7 @@ describe('a value that nobody knows', () => {
     await mount({ data: SMALL, attributes });
     await mount({ data: SMALL, attributes });
     expect(said().toSorted()).toEqual([
-      '<us-china-timeline>: as-of="soon" is no EDTF date, such as 2026-02-04 or 2026-02; it is passed over.',
+      '<us-china-timeline>: as-of="soon" is no EDTF date such as 2026-02-04; it is passed over.',
       '<us-china-timeline>: color-by="mood" is none of none, topic, actor, tone; it counts as none.',
       '<us-china-timeline>: locale="xx" is none of en, zh-Hans; it counts as en.',
       '<us-china-timeline>: theme="purple" is none of auto, light, dark; it counts as auto.',

@@ -71,8 +71,7 @@ export const controlsEn = {
   emptyWindow: 'No events in this period.',
   clearFilters: 'Clear filters',
   noData: 'No timeline yet',
-  noDataHint:
-    'This page has not given it any data. Its author can name a JSON file in the attribute src, set the property data, or put a script of the type application/json inside the element.',
+  noDataHint: 'Its page has to name a JSON file in src, set data, or put a script with JSON inside the element.',
   errorTitle: 'The timeline could not be loaded',
   staleTitle: 'The newer data could not be loaded; what was loaded before is still shown',
   retry: 'Try again',

@@ -68,8 +68,7 @@ export const controlsZhHans = {
   emptyWindow: '此时段内没有事件。',
   clearFilters: '清除筛选',
   noData: '尚无时间线',
-  noDataHint:
-    '本页面尚未提供数据。页面作者可以在 src 属性中指定 JSON 文件、设置 data 属性，或在元素内放入类型为 application/json 的脚本。',
+  noDataHint: '所在网页须在 src 中指定 JSON 文件、设置 data，或在元素内放入 JSON 脚本。',
   errorTitle: '时间线未能加载',
   staleTitle: '未能加载新数据，仍显示此前加载的内容',
   retry: '重试',

@@ -24,7 +24,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
 };
 /** Made of nothing but punctuation, figures and the names of keys. */
 const WITHOUT_WORDS =
-  /^(ui\.colonList|ui\.filter\.quoted|ui\.knowledge\.became|drawing\.toldAlso|drawing\.sentence|numbers\.quantity|numbers\.scales\.\d+\.size|ui\.shortcuts\.\d+\.keys)$/;
+  /^(ui\.colonList|ui\.filter\.quoted|ui\.knowledge\.became|drawing\.toldAlso|drawing\.statedAs|drawing\.sentence|numbers\.quantity|numbers\.scales\.\d+\.size|ui\.shortcuts\.\d+\.keys)$/;
 
 /** Every string by its path; functions are called. */
 function leaves(value: unknown, path = ''): readonly (readonly [string, string])[] {
