@@ -85,7 +85,7 @@ describe('names of marks', () => {
   it('give aggregates their span and count', async () => {
     const element = await mount({ attributes: { start: '1949', end: '2026' } });
     const aggregate = findAll(element, '.hit:not([aria-expanded])')[0];
-    expect(aggregate?.ariaLabel).toMatch(/^from .* to .*\. \d+ events$/);
+    expect(aggregate?.ariaLabel).toMatch(/^from .* to .*\. \d+ events\. Among them: ./);
   });
 
   it('group by lane, with the count of each', async () => {

@@ -5,7 +5,7 @@ import { CROWD } from './tools/documents.ts';
 import { button, find, findAll, focused, listen, mount, textOf, tidy } from './tools/mount.ts';
 
 const heapOf = (element: Element): HTMLElement => {
-  const heap = findAll(element, '.hit').find(({ ariaLabel }) => ariaLabel?.endsWith(' events'));
+  const heap = findAll(element, '.hit').find(({ ariaLabel }) => ariaLabel?.includes(' events. Among them: '));
   if (!heap) throw new Error('no aggregate');
   return heap;
 };
