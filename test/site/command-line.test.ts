@@ -50,7 +50,9 @@ describe('dist/cli.js', () => {
   test('checks', () => {
     expect(commandLine(['check', 'small.json'], { cwd: folder })).toMatchObject({ status: 0, err: '' });
     const { status, out } = commandLine(['check', 'dirty.json'], { cwd: folder });
-    expect(out).toMatch(/^dirty\.json: events\[0\]\.when: .*month 13.*\nhint: dirty\.json: title: .*\n1 document, 1 event, 0 sources: 1 problem, 1 hint\n$/);
+    expect(out).toMatch(
+      /^dirty\.json: events\[0\]\.when: .*month 13.*\nhint: dirty\.json: title: .*\n1 document, 1 event, 0 sources: 1 problem, 1 hint\n$/,
+    );
     expect(status).toBe(1);
   });
 
