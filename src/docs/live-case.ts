@@ -14,6 +14,7 @@ export const liveCase = ({ title, documents, view }: Case): TemplateResult =>
     as-of=${given(view.asOf)}
     lanes=${given(view.lanes)}
     color-by=${given(view.colorBy)}
+    series=${given(view.series)}
     locale=${given(view.locale)}
     aria-label=${title}
     heading-level="4"

@@ -246,11 +246,13 @@ export class RelationsTimeline extends TimelineSettings {
 
   /** Takes the last change of view, filter or day of knowledge back. */
   undo(): void {
+    this.#reader.knowledge.pause();
     this.#view.undo();
   }
 
   /** Makes the last change that was taken back again. */
   redo(): void {
+    this.#reader.knowledge.pause();
     this.#view.redo();
   }
 

@@ -46,6 +46,7 @@ export class EventsInWindow extends LazyList<KnownEvent> {
   readonly #known: KnownTimeline;
   readonly #startMs: number;
   readonly #endMs: number;
+  #sources: readonly string[] | undefined;
   /** How many began before the window; they come first. */
   readonly #runningCount: number;
   /** Place of the first that begins in the window. */
@@ -84,9 +85,12 @@ export class EventsInWindow extends LazyList<KnownEvent> {
     return -1;
   }
 
-  /** Ids of the sources of these events, the one that most of them cite first. Linear in all known events the first time. */
+  /**
+   * Ids of the sources of these events, the one that most of them cite first. Linear in all known events the first time, then
+   * s log s for s sources of the timeline, once for this list.
+   */
   sourcesByUse(): readonly string[] {
-    return sourceUsesOf(this.#known).between(this.#startMs, this.#endMs);
+    return (this.#sources ??= sourceUsesOf(this.#known).between(this.#startMs, this.#endMs));
   }
 
   protected override make(index: number): KnownEvent {

@@ -3,7 +3,7 @@ import { pickText } from '../locale/pick-text.ts';
 import { knownDescription } from '../model/known-description.ts';
 import { knownSeries, type KnownSeries } from '../model/known-series.ts';
 import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
-import { sourcesByUse } from '../model/sources-by-use.ts';
+import { sourceUsesOf } from '../model/source-uses.ts';
 import type { Text } from '../model/timeline.ts';
 import type { Words } from './event-words.ts';
 import { layoutContext } from './layout-context.ts';
@@ -111,7 +111,7 @@ export function layoutFigure(known: KnownTimeline, view: FigureView): Figure {
   const scene = layoutKnown(known, { ...view, width: inner });
   const events = drawnEvents(scene, known);
   const series = knownSeries(known, view.series);
-  const eventSources = sourcesByUse(events);
+  const eventSources = sourceUsesOf(known).of(events);
   const sourceIds = [...new Set([...eventSources, ...series.flatMap((one) => one.series.source ?? [])])];
   const title = plain(known.timeline.title, locale);
   const description = plain(knownDescription(known), locale);

@@ -39,6 +39,16 @@ function readOne(given: unknown, place: Place, reading: Reading): BackgroundSeri
   reading.place.length = 0;
   if (!fields) return undefined;
   parts.takeMentions(reading);
+  if (/\s/.test(fields.id)) {
+    const message = `\`${fields.id}\` has a blank; the series is left out`;
+    log.error(
+      'bad-value',
+      [...place, 'id'],
+      message,
+      'Write a name without blanks, for instance `us-tariff`: series are asked for by their ids with blanks between them.',
+    );
+    return undefined;
+  }
   const points = readPoints(isRecord(given) ? given.points : undefined, [...place, 'points'], reading);
   if (points.length === 0) {
     log.error('bad-value', place, `\`${fields.id}\` has no point that can be drawn; it is left out`);

@@ -1,6 +1,6 @@
 import { memoizeWeak } from '../util/memoize-weak.ts';
 import { upperBound } from '../util/upper-bound.ts';
-import type { KnownTimeline } from './known-timeline.ts';
+import type { KnownEvent, KnownTimeline } from './known-timeline.ts';
 
 /** The events that cite one source: a stretch of time is asked as an index of all events is. */
 interface Uses {
@@ -35,13 +35,24 @@ export class SourceUses {
    * the order of the events that first cite them. O(s log n) for s sources.
    */
   between(startMs: number, endMs: number): readonly string[] {
-    return [...this.#uses]
-      .map(([id, uses]) => ({ id, count: countBetween(uses, startMs, endMs) }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count)
-      .map(({ id }) => id);
+    return byCount([...this.#uses].map(([id, uses]) => [id, countBetween(uses, startMs, endMs)]));
+  }
+
+  /** The same for some of the events. Linear in them. */
+  of(events: readonly KnownEvent[]): readonly string[] {
+    const counts = new Map<string, number>();
+    for (const { sources } of events)
+      for (const id of new Set(sources.map((source) => source.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return byCount([...this.#uses.keys()].map((id) => [id, counts.get(id) ?? 0]));
   }
 }
+
+/** Those with a count, the greatest first; equal ones in the order given. */
+const byCount = (counts: readonly (readonly [id: string, count: number])[]): readonly string[] =>
+  counts
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([id]) => id);
 
 const countBetween = ({ starts, ends }: Uses, startMs: number, endMs: number): number =>
   upperBound(starts.length, (at) => starts[at]! < endMs) - upperBound(ends.length, (at) => ends[at]! <= startMs);

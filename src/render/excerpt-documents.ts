@@ -1,5 +1,6 @@
 import { MS_PER_DAY } from '../model/edtf/civil-day.ts';
 import { edtfDay } from '../model/edtf/format-edtf-day.ts';
+import { parseEdtf } from '../model/edtf/parse-edtf.ts';
 import { isRecord } from '../model/is-record.ts';
 import { toJsonDocument } from '../model/json-value.ts';
 import type { KnownSeries } from '../model/known-series.ts';
@@ -64,13 +65,22 @@ function seriesOf({ id, document }: Layer, drawn: readonly KnownSeries[]): reado
     if (series.layer !== id) return [];
     const given = recordsIn(document.series).find((one) => one.id === series.id);
     const days = new Set(points.map(({ atMs }) => edtfDay(atMs)));
-    const kept = recordsIn(given?.points).filter(({ at }) => typeof at === 'string' && days.has(at));
+    const kept = recordsIn(given?.points).filter(({ at }) => days.has(dayOf(at)));
     const last = points.at(-1);
     const endDay = edtfDay(endMs - MS_PER_DAY);
     // A last value that held on is known to have held until the end.
     const held = last && !days.has(endDay) ? [{ at: endDay, value: last.value }] : [];
     return given ? [{ ...given, points: [...kept, ...held] }] : [];
   });
+}
+
+/** The day of a point as written, doubts left aside; empty for what is no date. */
+function dayOf(at: unknown): string {
+  try {
+    return edtfDay(parseEdtf(String(at)).earliest);
+  } catch {
+    return '';
+  }
 }
 
 /** All strings anywhere in a value, names of fields included: accounts are keyed by party. */

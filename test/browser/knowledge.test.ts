@@ -94,6 +94,40 @@ describe('the second clock', () => {
     expect(button(element, 'Play through the days')).toBeTruthy();
   });
 
+  it('ends when other data comes, whose days are others', async () => {
+    const element = await mountStory();
+    await openPanel(element, 'knowledge');
+    element.asOf = '2025-11-24';
+    await element.updateComplete;
+    vi.useFakeTimers();
+    button(element, 'Play through the days').click();
+    vi.advanceTimersByTime(2400);
+    const played = element.asOf;
+    element.data = { events: [{ when: '2025', title: 'x' }] };
+    await element.updateComplete;
+    vi.runAllTimers();
+    vi.useRealTimers();
+    await element.updateComplete;
+    element.undo();
+    expect(element.asOf).toBe(played);
+  });
+
+  it('ends when the way there is taken back', async () => {
+    const element = await mountStory();
+    await openPanel(element, 'knowledge');
+    element.asOf = '2025-10-30';
+    await element.updateComplete;
+    vi.useFakeTimers();
+    button(element, 'Play through the days').click();
+    vi.advanceTimersByTime(2400);
+    expect(element.asOf).toBe('2025-11-24');
+    element.undo();
+    vi.runAllTimers();
+    vi.useRealTimers();
+    await element.updateComplete;
+    expect(element.asOf).toBe('2025-10-30');
+  });
+
   it('leaves no timer behind when the element goes', async () => {
     const element = await mountStory();
     await openPanel(element, 'knowledge');

@@ -15,6 +15,8 @@ export class KnowledgeActions {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The day looked from before the days that are gone through now. */
   #before: { readonly asOf: string | null } | undefined;
+  /** The day set last on the way: where the host has another one, somebody else has ended the way. */
+  #passed: string | null = null;
 
   constructor(stage: Stage, memory: ReaderMemory) {
     this.#stage = stage;
@@ -37,9 +39,15 @@ export class KnowledgeActions {
   /** Ends going through days. */
   readonly settle = (): void => {
     const { host, view } = this.#stage;
-    if (this.#before) view.rememberDay(this.#before.asOf, host.asOf);
+    if (this.#before && host.asOf === this.#passed) view.rememberDay(this.#before.asOf, host.asOf);
     this.#before = undefined;
   };
+
+  /** Forgets the way, for its days belong to data that is no longer there. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#before = undefined;
+  }
 
   /** To the next stop in a direction, when there is one. */
   readonly step = (by: 1 | -1): void => {
@@ -54,6 +62,7 @@ export class KnowledgeActions {
     const first = stops?.days[0];
     if (!stops || first === undefined) return;
     if (stops.at >= stops.days.length - 1) this.#look(edtfDay(first));
+    this.#passed = this.#stage.host.asOf;
     this.#memory.change({ isPlaying: true });
     this.#timer = setTimeout(this.#next, PLAY_MS);
   };
@@ -65,6 +74,7 @@ export class KnowledgeActions {
   };
 
   readonly #next = (): void => {
+    if (this.#stage.host.asOf !== this.#passed) return this.pause();
     const stops = this.#stops();
     const day = stops?.days[stops.at + 1];
     if (stops && day !== undefined) this.#look(edtfDay(day));
@@ -82,6 +92,7 @@ export class KnowledgeActions {
 
   #look(asOf: string | null): void {
     const { host } = this.#stage;
+    this.#passed = asOf;
     if (host.asOf === asOf) return;
     this.#before ??= { asOf: host.asOf };
     host.asOf = asOf;

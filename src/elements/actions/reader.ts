@@ -25,10 +25,10 @@ export class Reader {
 
   constructor(stage: Stage) {
     this.#memory = new ReaderMemory(stage.host);
-    this.view = new ViewActions(stage, this.#memory);
+    this.knowledge = new KnowledgeActions(stage, this.#memory);
+    this.view = new ViewActions(stage, this.#memory, this.knowledge.pause);
     this.events = new EventActions(stage, this.#memory, this.view);
     this.page = new PageActions(stage, this.#memory);
-    this.knowledge = new KnowledgeActions(stage, this.#memory);
     this.accounts = new AccountActions(stage, this.#memory, this.events);
     this.links = new LinkActions(stage, this.#memory, this.events);
     this.keys = new KeyActions(stage, this.view, this.events, this.page, this.links);
@@ -49,6 +49,7 @@ export class Reader {
   /** Forgets what was done to data that is no longer there. */
   forget(): void {
     this.story.forget();
+    this.knowledge.forget();
     this.#memory.forget();
   }
 }

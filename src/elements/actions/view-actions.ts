@@ -29,12 +29,15 @@ interface Before {
 export class ViewActions {
   readonly #stage: Stage;
   readonly #memory: ReaderMemory;
+  readonly #endPlay: () => void;
   /** What was there when the gesture that is under way began. */
   #begun: Before | undefined;
 
-  constructor(stage: Stage, memory: ReaderMemory) {
+  /** `endPlay` ends days that are being played through: the way so far is one change, to be taken back at once. */
+  constructor(stage: Stage, memory: ReaderMemory, endPlay: () => void) {
     this.#stage = stage;
     this.#memory = memory;
+    this.#endPlay = endPlay;
   }
 
   /** Changes the view. */
@@ -61,9 +64,15 @@ export class ViewActions {
     return this.#stage.view.isMoving ? (this.#begun?.heightPx ?? 0) : 0;
   }
 
-  readonly undo = (): void => this.#change(() => this.#stage.view.undo());
+  readonly undo = (): void => {
+    this.#endPlay();
+    this.#change(() => this.#stage.view.undo());
+  };
 
-  readonly redo = (): void => this.#change(() => this.#stage.view.redo());
+  readonly redo = (): void => {
+    this.#endPlay();
+    this.#change(() => this.#stage.view.redo());
+  };
 
   readonly showAllDates = (): void => this.intend({ type: 'fit' });
 

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Locale } from '../../locale/locale.ts';
 import type { Source } from '../../model/timeline.ts';
 import { knownSeries } from '../../model/known-series.ts';
 import type { FilledPage } from './page-model.ts';
@@ -16,17 +18,17 @@ export function sourcesOf({ events, known, settings }: FilledPage): readonly Sou
     .filter((source) => source !== undefined);
 }
 
+const sourceItem = (source: Source, locale: Locale): TemplateResult =>
+  html`<li>
+    ${source.publisher ? html`<b>${textOf(source.publisher, locale)}</b>` : nothing} ${sourceLink(source, locale)}
+  </li>`;
+
 function sourcePart(page: FilledPage): TemplateResult | typeof nothing {
   const { ui, locale } = page;
   const sources = sourcesOf(page);
   if (sources.length === 0) return nothing;
   const list = html`<ul class="plain footer-sources" role="list">
-    ${sources.map(
-      (source) =>
-        html`<li>
-          ${source.publisher ? html`<b>${textOf(source.publisher, locale)}</b>` : nothing} ${sourceLink(source, locale)}
-        </li>`,
-    )}
+    ${guard([sources.map(({ id }) => id).join(' '), page.known.timeline, locale], () => sources.map((source) => sourceItem(source, locale)))}
   </ul>`;
   if (sources.length <= SHOWN_OUTRIGHT)
     return html`<p><b>${ui.sources}</b></p>

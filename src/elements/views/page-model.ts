@@ -27,7 +27,7 @@ export interface Page {
   readonly data: DataState;
   /** True when the host has content of its own to show meanwhile. */
   readonly hasFallback: boolean;
-  /** Room for the timeline, px. */
+  /** Room for the timeline, in px of a type of 16 px: `scale` of them are what the page shows. */
   readonly widthPx: number;
   /** How much larger than laid out the drawing is shown, 1 or more: it follows the reader’s size of type. */
   readonly scale: number;

@@ -17,7 +17,7 @@ export interface TargetName {
   readonly touchPx: number;
 }
 
-/** Everything that is said of the marks of a drawing. Quadratic in marks, which pixels limit. */
+/** Everything that is said of the marks of a drawing. Cost: that of `touchSizes`. */
 export function targetNames({ targets }: Scene, known: KnownTimeline, locale: Locale): ReadonlyMap<Target, TargetName> {
   const sizes = touchSizes({ targets });
   return new Map(

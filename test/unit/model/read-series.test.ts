@@ -25,6 +25,15 @@ describe('series of a document', () => {
     expect(timeline.series[0]?.points).toHaveLength(3);
   });
 
+  test('with a blank in the id could not be asked for: it is named and left out', () => {
+    const { timeline, problems } = parse([
+      { ...rate, id: 'us tariff', points },
+      { ...rate, points },
+    ]);
+    expect(timeline.series.map(({ id }) => id)).toEqual(['rate']);
+    expect(problems).toMatchObject([{ code: 'bad-value', path: 'series[0].id' }]);
+  });
+
   test('are none where a document gives none', () => {
     expect(parseTimeline({ events: [] }).timeline.series).toEqual([]);
   });

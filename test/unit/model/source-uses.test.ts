@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { EventsInWindow } from '../../../src/layout/events-in-window.ts';
 import { knownAt } from '../../../src/model/known-at.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
-import { sourcesByUse } from '../../../src/model/sources-by-use.ts';
+import { sourceUsesOf } from '../../../src/model/source-uses.ts';
 
 const SOURCES = ['a', 'b', 'c'].map((id) => ({
   id,
@@ -35,8 +35,22 @@ test('the sources of a stretch of time are those of its events, by use, however 
       const uses = (id: string): number =>
         inWindow.filter(({ sources }) => sources.some((one) => one.id === id)).length;
       const found = inWindow.sourcesByUse();
-      expect([...found].sort()).toEqual([...sourcesByUse(inWindow)].sort());
+      expect(found).toEqual(sourceUsesOf(known).of(inWindow.slice()));
+      expect([...found].sort()).toEqual(
+        [...new Set(inWindow.flatMap(({ sources }) => sources.map(({ id }) => id)))].sort(),
+      );
       expect(found.map(uses)).toEqual(found.map(uses).toSorted((a, b) => b - a));
     }),
   );
+});
+
+test('at equal use, the source comes first that is cited first', () => {
+  const cited = [
+    ['b', 'a'],
+    ['c', 'a'],
+    ['c', { id: 'a', locator: 'p. 2' }, { id: 'a', locator: 'p. 3' }],
+  ];
+  const events = cited.map((sources, at) => ({ when: `202${at}`, title: 'Event', sources }));
+  const known = knownAt(parseTimeline({ sources: SOURCES, events }).timeline);
+  expect(sourceUsesOf(known).of(known.events.slice())).toEqual(['a', 'c', 'b']);
 });

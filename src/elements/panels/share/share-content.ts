@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { windowStart } from '../../../interaction/to-window.ts';
 import type { EmbedKind } from '../../../locale/panel-strings.ts';
+import { offeredSeries } from '../../../model/known-series.ts';
+import type { KnownTimeline } from '../../../model/known-timeline.ts';
 import { pickText } from '../../../locale/pick-text.ts';
 import { sourcesOf } from '../../views/footer.ts';
 import { heading } from '../../views/heading.ts';
@@ -10,8 +12,14 @@ import { embedPreview } from './embed-preview.ts';
 
 export { shareStyles as styles } from './share-styles.ts';
 
+interface OfferedFile {
+  readonly name: string;
+  readonly format: string;
+  readonly scale?: number;
+}
+
 /** Files, by their button; `scale` is that of a PNG. A further format is one line here. */
-const FILES: readonly { readonly name: string; readonly format: string; readonly scale?: number }[] = [
+const FILES: readonly OfferedFile[] = [
   { name: 'svg', format: 'svg' },
   { name: 'png', format: 'png' },
   { name: 'png-2x', format: 'png', scale: 2 },
@@ -20,6 +28,10 @@ const FILES: readonly { readonly name: string; readonly format: string; readonly
   { name: 'ics', format: 'ics' },
   { name: 'json', format: 'json' },
 ];
+
+/** Where there are background series, a file of theirs too. */
+const filesOf = (known: KnownTimeline): readonly OfferedFile[] =>
+  offeredSeries(known).length > 0 ? [...FILES, { name: 'series.csv', format: 'series.csv' }] : FILES;
 
 const KINDS: readonly EmbedKind[] = ['tag', 'iframe', 'svg'];
 
@@ -127,7 +139,7 @@ function files(page: FilledPage): TemplateResult {
     page,
     'files',
     html`<ul class="downloads plain" role="list">
-        ${FILES.map(
+        ${filesOf(page.known).map(
           ({ name, format, scale }) =>
             html`<li>
               <button

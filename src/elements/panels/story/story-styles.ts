@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The reading column: beside the timeline from 960 px, above it below that. 20 and 2 em are the 320 and 32 px of story-column.ts. */
+/** The reading column: beside the timeline from 960 px, above it below that. 20 and 2 em are the 320 and 32 px of story-column.ts, and no less of a small type. */
 export const storyStyles = css`
   .story {
     margin-block-end: 1.25rem;
@@ -10,8 +10,8 @@ export const storyStyles = css`
   }
   .spread.is-beside {
     display: grid;
-    grid-template-columns: 20em minmax(0, 1fr);
-    gap: 2em;
+    grid-template-columns: max(20em, 320px) minmax(0, 1fr);
+    gap: max(2em, 32px);
     align-items: start;
   }
   .is-beside > .story {

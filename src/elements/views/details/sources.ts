@@ -28,8 +28,8 @@ function sourceItem({ id, locator }: SourceRef, { known: { timeline }, locale, u
 
 /** Where everything about the event comes from, what most events shown rest on first. */
 export function eventSources({ sources }: KnownEvent, page: FilledPage): TemplateResult | typeof nothing {
-  const byUse = page.events.sourcesByUse();
-  const placeOf = ({ id }: SourceRef): number => (byUse.includes(id) ? byUse.indexOf(id) : byUse.length);
+  const places = new Map(page.events.sourcesByUse().map((id, place) => [id, place]));
+  const placeOf = ({ id }: SourceRef): number => places.get(id) ?? places.size;
   const ordered = sources.toSorted((a, b) => placeOf(a) - placeOf(b));
   return listBlock(
     'sources',
