@@ -7,7 +7,7 @@ import { memoizeLast } from '../../util/memoize-last.ts';
 const LAID_OUT_FOR_PX = 16;
 
 /** Widths remembered a font; a reader who saw more words has them measured again. */
-const MAX_KNOWN = 10_000;
+const MAX_KNOWN = 2000;
 
 /** Measures one size and weight. A context of its own: to set a font anew costs more than to measure a word. */
 function fontMeasure(font: string, letterSpacing: string, wordSpacing: string): MeasureLine {
