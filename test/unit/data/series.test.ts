@@ -11,7 +11,8 @@ const inBoth = (text: Text | undefined): readonly string[] =>
 const noteOn = (day: string): readonly string[] => inBoth(series?.points.find(({ at }) => at === day)?.note);
 
 describe('the tariff series', () => {
-  it('says when its values were worked out', () => {
+  it('says when its values were worked out, in its note and on every drawing', () => {
+    expect(inBoth(series?.measure)).toEqual([expect.stringContaining(COPY.en), expect.stringContaining(COPY.zh)]);
     expect(inBoth(series?.note)).toEqual([expect.stringContaining(COPY.en), expect.stringContaining(COPY.zh)]);
   });
 
