@@ -124,6 +124,14 @@ describe('who says what', () => {
     expect([source.via, source.by]).toEqual(['report-2026-02-04', row.cn_readout === 'stated' ? 'cn' : 'trump']);
   });
 
+  it('the call refers to no event but those which the report has an account of it name', () => {
+    const [{ value: call } = { value: undefined }] = events.filter(({ id }) => id === 'E1');
+    expect(call?.links?.map(({ to, relation, by }) => [to, relation, by])).toEqual([
+      ['xi-putin-call-2026-02', 'follows', undefined],
+      ['busan-meeting', 'refers-to', 'cn'],
+    ]);
+  });
+
   it('an event that both accounts mention has claims of both', () => {
     const shared = events.filter(({ row }) => row.us_readout === 'stated' && row.cn_readout === 'stated');
     expect(shared.map(({ id }) => id)).toEqual(['E1']);
