@@ -145,4 +145,12 @@ describe('documents as a facet', () => {
     expect(countOf(element, 'background')).toBeLessThan(count);
     expect(shown(element)).toHaveLength(countOf(element, 'background'));
   });
+
+  it.each(['yesterday', '2026-01/..'])('are counted as shown when the day of knowledge is %j', async (asOf) => {
+    const element = await mountList({ 'as-of': asOf });
+    expect(countOf(element, 'report')).toBe(6);
+    value(element, 'report').click();
+    await element.updateComplete;
+    expect(shown(element)).toHaveLength(6);
+  });
 });

@@ -8,6 +8,7 @@ import type { Timeline } from '../../../model/timeline.ts';
 import { memoizeLast } from '../../../util/memoize-last.ts';
 import { withoutUndefined } from '../../../util/without-undefined.ts';
 import { chosenLayers, withLayer } from '../../chosen-layers.ts';
+import { readAsOf } from '../../settings.ts';
 import type { FilledPage } from '../../views/page-model.ts';
 import { valueGroup } from './value-group.ts';
 
@@ -33,7 +34,7 @@ export function layerGroup(page: FilledPage): TemplateResult | typeof nothing {
   const { timeline } = known;
   const { layers } = timeline;
   if (layers.length < 2) return valueGroup('layers', '', [], page);
-  const counts = countsIn(timeline, settings.asOf ?? undefined, filter, window.startMs, window.endMs);
+  const counts = countsIn(timeline, readAsOf(settings), filter, window.startMs, window.endMs);
   const chosen = chosenLayers(filter, layers);
   const values = layers.map(({ id, title = id }) => ({
     value: id,
