@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RelationsTimeline } from '../../src/class.ts';
 import { button, find, findAll, mount, textOf } from './tools/mount.ts';
@@ -147,7 +147,9 @@ describe('documents as a facet', () => {
   });
 
   it.each(['yesterday', '2026-01/..'])('are counted as shown when the day of knowledge is %j', async (asOf) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const element = await mountList({ 'as-of': asOf });
+    warn.mockRestore();
     expect(countOf(element, 'report')).toBe(6);
     value(element, 'report').click();
     await element.updateComplete;
