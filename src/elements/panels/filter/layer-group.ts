@@ -1,7 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
 import { pickText } from '../../../locale/pick-text.ts';
 import { withoutUndefined } from '../../../util/without-undefined.ts';
-import { chosenLayers, withLayer } from '../../chosen-layers.ts';
+import { chosenLayers, withToggledLayer } from '../../chosen-layers.ts';
 import { readAsOf } from '../../settings.ts';
 import type { FilledPage } from '../../views/page-model.ts';
 import { layerCounts } from './layer-counts.ts';
@@ -20,7 +20,7 @@ export function layerGroup(page: FilledPage): TemplateResult | typeof nothing {
     name: pickText(title, locale.tag),
     isChosen: chosen.includes(id),
     seen: counts.get(id) ?? 0,
-    toggle: () => reader.view.filter(withLayer(filter, layers, id)),
+    toggle: () => reader.view.filter(withToggledLayer(filter, layers, id)),
   }));
   return valueGroup('layers', ui.filter.facetNames.layers, values, page);
 }
