@@ -1,35 +1,63 @@
-import { knownAt } from '../model/known-at.ts';
+import { knownAt, layersOn } from '../model/known-at.ts';
 import type { TimelineFilter } from '../model/known-timeline.ts';
 import type { Layer, Timeline } from '../model/timeline.ts';
 import { memoizeLast } from '../util/memoize-last.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import type { FilledPage } from './views/page-model.ts';
 
-/** The documents events are narrowed to; none while every document that is on at first counts. */
-export function chosenLayers(filter: TimelineFilter | undefined, layers: readonly Layer[]): readonly string[] {
-  const chosen = filter?.layers;
-  if (!chosen || layers.every(({ id, optional }) => optional || chosen.includes(id))) return [];
-  return layers.map(({ id }) => id).filter((id) => chosen.includes(id));
+type Filter = TimelineFilter | undefined;
+
+const idsOn = (filter: Filter, layers: readonly Layer[]): readonly string[] =>
+  layersOn(layers, filter?.layers).map(({ id }) => id);
+
+/** True when a document that is on at first is off, which hides events; one more than at first hides none. */
+export function isNarrowed(filter: Filter, layers: readonly Layer[]): boolean {
+  const on = idsOn(filter, layers);
+  return layers.some(({ id, optional }) => !optional && !on.includes(id));
 }
 
-/** The filter with a document more or less among those events are narrowed to. */
-export function withLayer(
-  filter: TimelineFilter | undefined,
-  layers: readonly Layer[],
-  id: string,
-): TimelineFilter | undefined {
+/** The documents chosen: those that are on, none of them while they are those that are on at first. */
+export function chosenLayers(filter: Filter, layers: readonly Layer[]): readonly string[] {
+  const on = idsOn(filter, layers);
+  return layers.every(({ id, optional }) => on.includes(id) === !optional) ? [] : on;
+}
+
+/** The filter with the documents that a test lets through; without a choice of them when they are those that are on at first. */
+function withLayersOn(filter: Filter, layers: readonly Layer[], isOn: (layer: Layer) => boolean): TimelineFilter {
+  const isAtFirst = layers.every((layer) => isOn(layer) === !layer.optional);
+  const { layers: _given, ...others } = filter ?? {};
+  return withoutUndefined({ ...others, layers: isAtFirst ? undefined : layers.filter(isOn).map(({ id }) => id) });
+}
+
+/** The filter with a document switched on or off; the others stay as they are. */
+export function withSwitchedLayer(filter: Filter, layers: readonly Layer[], id: string): TimelineFilter {
+  const on = idsOn(filter, layers);
+  return withLayersOn(filter, layers, (layer) => on.includes(layer.id) !== (layer.id === id));
+}
+
+/** The filter with a document more or less among those chosen; with none chosen, those count that are on at first. */
+export function withToggledLayer(filter: Filter, layers: readonly Layer[], id: string): TimelineFilter {
   const chosen = chosenLayers(filter, layers);
-  const values = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
-  return withoutUndefined({ ...filter, layers: values.length > 0 ? values : undefined });
+  if (chosen.length === 1 && chosen[0] === id) return withAllLayers({ ...filter, layers: [] }, layers);
+  return withSwitchedLayer({ ...filter, layers: chosen }, layers, id);
 }
 
-const countAtFirst = memoizeLast(
-  (timeline: Timeline, asOf: string | undefined): number => knownAt(timeline, withoutUndefined({ asOf })).events.length,
+/** The filter with every document that is on at first, and those of the others that are on. */
+export function withAllLayers(filter: Filter, layers: readonly Layer[]): TimelineFilter {
+  const on = idsOn(filter, layers);
+  return withLayersOn(filter, layers, ({ id, optional }) => !optional || on.includes(id));
+}
+
+const countOfAll = memoizeLast(
+  (timeline: Timeline, asOf: string | undefined, layers: TimelineFilter['layers']): number => {
+    const filter = withAllLayers(withoutUndefined({ layers }), timeline.layers);
+    return knownAt(timeline, withoutUndefined({ asOf, filter })).events.length;
+  },
 );
 
 /** How many events are known and not shown, be it for the filter or for the documents chosen. */
 export function hiddenCount({ known, filter }: Pick<FilledPage, 'known' | 'filter'>): number {
   const { timeline, asOf, filteredOut, events } = known;
-  if (chosenLayers(filter, timeline.layers).length === 0) return filteredOut;
-  return Math.max(filteredOut, countAtFirst(timeline, asOf) - events.length);
+  if (!isNarrowed(filter, timeline.layers)) return filteredOut;
+  return countOfAll(timeline, asOf, filter?.layers) - events.length;
 }

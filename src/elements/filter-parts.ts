@@ -2,7 +2,7 @@ import type { FilteredFacts } from '../model/filter-events.ts';
 import type { TimelineFilter } from '../model/known-timeline.ts';
 import type { Layer } from '../model/timeline.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
-import { chosenLayers } from './chosen-layers.ts';
+import { isNarrowed, withAllLayers } from './chosen-layers.ts';
 
 /** The parts of a filter that are lists of values of an event. */
 export const FACETS = ['topics', 'actors', 'kinds', 'statuses', 'tones'] as const;
@@ -39,7 +39,7 @@ export function valuesOf(
 export const isFiltered = (filter: TimelineFilter | undefined, layers: readonly Layer[]): boolean =>
   FACETS.some((facet) => chosenOf(filter, facet).length > 0) ||
   Boolean(filter?.query?.trim()) ||
-  chosenLayers(filter, layers).length > 0;
+  isNarrowed(filter, layers);
 
 /** The filter with a value more or less in a facet; an empty list is none. */
 export function withToggled(filter: TimelineFilter | undefined, facet: Facet, value: string): TimelineFilter {
@@ -52,9 +52,6 @@ export function withToggled(filter: TimelineFilter | undefined, facet: Facet, va
 export const withQuery = (filter: TimelineFilter | undefined, query: string): TimelineFilter =>
   withoutUndefined({ ...filter, query: query.trim() === '' ? undefined : query });
 
-/** Nothing that hides events; documents beyond those that are on at first stay. */
-export const withoutParts = (
-  filter: TimelineFilter | undefined,
-  layers: readonly Layer[],
-): TimelineFilter | undefined =>
-  filter?.layers && chosenLayers(filter, layers).length === 0 ? { layers: filter.layers } : undefined;
+/** Nothing that hides events: documents that are on at first all count, and the others that are on stay. */
+export const withoutParts = (filter: TimelineFilter | undefined, layers: readonly Layer[]): TimelineFilter =>
+  withAllLayers(withoutUndefined({ layers: filter?.layers }), layers);

@@ -71,6 +71,10 @@ export const readLevel = ({ headingLevel }: Settings): number =>
 /** The language asked for, else that of the surroundings. */
 export const readLocale = ({ locale }: Settings, surroundings: string): Locale => localeFor(locale || surroundings);
 
+/** The day of knowledge asked for; `undefined` for none, and for what is no date with a last day. */
+export const readAsOf = ({ asOf }: Settings): string | undefined =>
+  windowEnd(asOf) === undefined ? undefined : (asOf ?? undefined);
+
 /** How the timeline is looked at, in the terms of layout and export. What is no date does not count. */
 export function viewSettings(settings: Settings, view: ViewState, locale: Locale): SvgOptions {
   const own = toWindow(settings.start, settings.end);
@@ -83,7 +87,7 @@ export function viewSettings(settings: Settings, view: ViewState, locale: Locale
     locale: locale.tag,
     start: startMs,
     end: endMs,
-    asOf: windowEnd(settings.asOf) === undefined ? undefined : (settings.asOf ?? undefined),
+    asOf: readAsOf(settings),
     filter,
   });
 }

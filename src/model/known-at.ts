@@ -9,7 +9,7 @@ import type { Layer, Timeline } from './timeline.ts';
 
 /** From where a timeline is seen. */
 export interface Knowledge {
-  /** EDTF; of a date coarser than a day its last day counts. Absent = the newest `asOf` among the layers that are on. */
+  /** EDTF; of a date coarser than a day its last day counts. Absent = the newest `asOf` among the layers that are on now or at first. */
   readonly asOf?: string;
   readonly filter?: TimelineFilter;
 }
@@ -21,7 +21,7 @@ export interface Knowledge {
  */
 export function knownAt(timeline: Timeline, { asOf, filter = {} }: Knowledge = {}): KnownTimeline {
   const layers = layersOn(timeline.layers, filter.layers);
-  const day = asOf === undefined ? newestDay(layers) : dayOf(asOf);
+  const day = asOf === undefined ? newestDay([...layersOn(timeline.layers, undefined), ...layers]) : dayOf(asOf);
   const asOfMs = day?.asOfMs ?? Infinity;
   const layerIds = layers.map(({ id }) => id);
   const known = knownRows(timeline.events, new Set(layerIds), asOfMs);
@@ -39,10 +39,12 @@ export function knownAt(timeline: Timeline, { asOf, filter = {} }: Knowledge = {
   };
 }
 
-function layersOn(layers: readonly Layer[], chosen: readonly string[] | undefined): readonly Layer[] {
+/** The layers that are on: those of a filter, else those that are on at first. In document order. */
+export function layersOn(layers: readonly Layer[], chosen: readonly string[] | undefined): readonly Layer[] {
   return layers.filter(({ id, optional }) => (chosen ? chosen.includes(id) : !optional));
 }
 
+/** Layers at first count as well: choosing among them leaves out what they say, not what day it is. */
 function newestDay(layers: readonly Layer[]): KnowledgeDay | undefined {
   return lastDay(layers.flatMap(({ asOf }) => (asOf === undefined ? [] : [parseEdtf(asOf)])));
 }

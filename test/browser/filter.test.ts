@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RelationsTimeline } from '../../src/class.ts';
 import { button, find, findAll, mount, textOf } from './tools/mount.ts';
@@ -102,6 +102,14 @@ describe('facets', () => {
 
 describe('documents as a facet', () => {
   const hidden = (element: RelationsTimeline): string => textOf(element, '.filter-line');
+  const pressed = (element: RelationsTimeline): readonly (string | undefined)[] =>
+    findAll(element, '[aria-labelledby=facet-layers] [aria-pressed=true]').map(({ dataset }) => dataset.value);
+  const press = async (element: RelationsTimeline, ...ids: readonly string[]): Promise<void> => {
+    for (const id of ids) {
+      value(element, id).click();
+      await element.updateComplete;
+    }
+  };
 
   it('show the events one of them tells of, as many as it said', async () => {
     const element = await mountList();
@@ -130,7 +138,8 @@ describe('documents as a facet', () => {
     const layers = ['report', 'exact-days', 'background', 'since'];
     element.filter = { layers, topics: ['taiwan'] };
     await element.updateComplete;
-    expect(value(element, 'since').getAttribute('aria-pressed')).toBe('false');
+    expect(pressed(element)).toEqual(layers);
+    expect(hidden(element)).not.toContain(textOf(element, '.value[data-value=since] span'));
     button(element, 'Show all').click();
     await element.updateComplete;
     expect(element.filter).toEqual({ layers });
@@ -144,5 +153,103 @@ describe('documents as a facet', () => {
     await element.updateComplete;
     expect(countOf(element, 'background')).toBeLessThan(count);
     expect(shown(element)).toHaveLength(countOf(element, 'background'));
+  });
+
+  it.each(['yesterday', '2026-01/..'])('are counted as shown when the day of knowledge is %j', async (asOf) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const element = await mountList({ 'as-of': asOf });
+    warn.mockRestore();
+    expect(countOf(element, 'report')).toBe(6);
+    value(element, 'report').click();
+    await element.updateComplete;
+    expect(shown(element)).toHaveLength(6);
+  });
+
+  it('leave the panel and the focus where they are when one of them told of nothing yet', async () => {
+    const element = await mountList({ 'as-of': '2026-01-01' });
+    value(element, 'report').focus();
+    await press(element, 'report');
+    expect(shown(element)).toEqual([]);
+    expect(element.shadowRoot?.activeElement).toBe(value(element, 'report'));
+    expect(findAll(element, '.tab[data-name=filter]')).toHaveLength(1);
+  });
+
+  it.each(['exact-days', 'background'])('do not move the day of knowledge: %s', async (id) => {
+    const element = await mountList({ show: 'chart' });
+    const day = textOf(element, 'footer');
+    expect(day).toContain('4 February 2026');
+    await press(element, id);
+    expect(textOf(element, 'footer')).toContain('4 February 2026');
+    expect(findAll(element, '.as-of-line')).toHaveLength(1);
+  });
+
+  it('count all that a choice hides, and bring exactly that back', async () => {
+    const element = await mountList();
+    const all = shown(element).length;
+    for (const id of ['report', 'exact-days', 'background']) {
+      await press(element, id);
+      expect(hidden(element)).toContain(`${String(all - shown(element).length)} hidden`);
+      button(element, 'Show all').click();
+      await element.updateComplete;
+      expect(shown(element)).toHaveLength(all);
+    }
+  });
+
+  it('are no choice once all are pressed that are on at first', async () => {
+    const element = await mountList();
+    await press(element, 'report', 'exact-days', 'background');
+    expect([pressed(element), element.filter]).toEqual([[], {}]);
+  });
+
+  it('keep one more than at first while others are pressed, and when the filter is cleared', async () => {
+    const element = await mountList();
+    element.filter = { layers: ['report', 'exact-days', 'background', 'since'] };
+    await element.updateComplete;
+    await press(element, 'exact-days', 'background');
+    expect(element.filter).toEqual({ layers: ['report', 'since'] });
+    await press(element, 'report');
+    expect(element.filter).toEqual({ layers: ['since'] });
+    element.filter = { layers: ['report', 'since'], query: 'nothing like that' };
+    await element.updateComplete;
+    button(element, 'Clear filters').click();
+    await element.updateComplete;
+    expect(element.filter).toEqual({ layers: ['report', 'exact-days', 'background', 'since'] });
+  });
+
+  it('are chosen alike here and under “Documents”', async () => {
+    const element = await mountList();
+    await press(element, 'since', 'report');
+    const panel = await openPanel(element, 'layers');
+    const boxes = [...panel.querySelectorAll<HTMLInputElement>('input')];
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, false, false, true]);
+    boxes[3]?.click();
+    await element.updateComplete;
+    await openPanel(element, 'filter');
+    expect(pressed(element)).toEqual(['report']);
+  });
+
+  it('say what all off hides, and how to have them back', async () => {
+    const element = await mountList();
+    const all = shown(element).length;
+    element.filter = { layers: [] };
+    await element.updateComplete;
+    expect(textOf(element, '.filter-line')).toBe(`${String(all)} hidden Show all`);
+    expect(textOf(element, '.state')).toContain(`${String(all)} are hidden`);
+    button(element, 'Clear filters').click();
+    await element.updateComplete;
+    expect(shown(element)).toHaveLength(all);
+  });
+
+  it('are not blamed for a day on which nothing was known', async () => {
+    const events = [{ id: 'a', when: '2025', title: 'A' }];
+    const data = [
+      { id: 'one', asOf: '2025-06-01', events },
+      { id: 'two', asOf: '2025-07-01', events },
+    ];
+    const element = await mount({ data, attributes: { 'as-of': '2020-01-01' } });
+    element.filter = { layers: ['two'] };
+    await element.updateComplete;
+    expect(textOf(element, '.state')).toContain('No event was known on 1 January 2020');
+    expect(textOf(element, '.state')).not.toContain('hidden');
   });
 });

@@ -6,6 +6,7 @@ import { AsOfChangeEvent } from '../events/as-of-change-event.ts';
 import { FilterChangeEvent } from '../events/filter-change-event.ts';
 import { ViewChangeEvent } from '../events/view-change-event.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
+import { withoutParts } from '../filter-parts.ts';
 import { toDate } from '../to-date.ts';
 import { knowledgeWords } from '../words/knowledge-words.ts';
 import { showingWords } from '../words/window-words.ts';
@@ -78,7 +79,11 @@ export class ViewActions {
 
   readonly filter = (filter: TimelineFilter | undefined): void => this.intend({ type: 'filter', filter });
 
-  readonly clearFilters = (): void => this.filter(undefined);
+  /** Shows every event that is hidden; documents beyond those that are on at first stay. */
+  readonly clearFilters = (): void => {
+    const { picture, view } = this.#stage;
+    this.filter(withoutParts(view.state.filter, picture()?.known.timeline.layers ?? []));
+  };
 
   /** To events, with some room beside them. */
   readonly zoomTo = (span: TimeWindow): void => this.intend(zoomIntent(span));

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../layout/metrics.ts';
-import { toWindow } from '../../interaction/to-window.ts';
+import { toWindow, windowEnd } from '../../interaction/to-window.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { LaneMode } from '../../layout/view.ts';
 import { edtfDay } from '../../model/edtf/format-edtf-day.ts';
@@ -57,7 +57,7 @@ export function readUrlState(hash: string): UrlState {
     window: readWindow(params.get('t')),
     selected: orNull(params.get('e')),
     filter: readFilter(params.get('f'), params.get('q')),
-    asOf: asOf && toWindow(asOf, null).startMs === undefined ? undefined : asOf,
+    asOf: asOf && windowEnd(asOf) === undefined ? undefined : asOf,
     show: known(SHOW_MODES, params.get('show')),
     lanes: known(LANE_MODES, params.get('lanes')),
     series: orNull(params.get('series')),

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chosenOf, FACETS, isFiltered, withoutParts, withQuery, withToggled } from '../filter-parts.ts';
+import { chosenOf, FACETS, isFiltered, withQuery, withToggled } from '../filter-parts.ts';
 import type { TimelineFilter } from '../../model/known-timeline.ts';
 import { pickText } from '../../locale/pick-text.ts';
-import { chosenLayers, hiddenCount, withLayer } from '../chosen-layers.ts';
+import { chosenLayers, hiddenCount, isNarrowed, withToggledLayer } from '../chosen-layers.ts';
 import { valueName } from '../words/value-name.ts';
 import { icon } from './icon.ts';
 import type { FilledPage } from './page-model.ts';
@@ -24,9 +24,10 @@ function partsOf({ filter, known, locale, ui }: FilledPage): readonly Part[] {
   const query = filter?.query?.trim();
   const words = query ? [{ text: ui.filter.quoted(query), lang: '', without: withQuery(filter, '') }] : [];
   const { layers } = known.timeline;
+  const narrowedTo = isNarrowed(filter, layers) ? chosenLayers(filter, layers) : [];
   const documents = layers
-    .filter(({ id }) => chosenLayers(filter, layers).includes(id))
-    .map(({ id, title = id }) => ({ ...pickText(title, locale.tag), without: withLayer(filter, layers, id) }));
+    .filter(({ id }) => narrowedTo.includes(id))
+    .map(({ id, title = id }) => ({ ...pickText(title, locale.tag), without: withToggledLayer(filter, layers, id) }));
   return [...words, ...values, ...documents];
 }
 
@@ -47,20 +48,19 @@ const chip = ({ text, lang, without }: Part, { ui, reader }: FilledPage): Templa
 /** What is filtered by, how many events that hides, and the way back; nothing without a filter. */
 export function filterLine(page: FilledPage): TemplateResult | typeof nothing {
   const { filter, known, ui, reader } = page;
-  const { layers } = known.timeline;
-  if (!isFiltered(filter, layers)) return nothing;
+  if (!isFiltered(filter, known.timeline.layers)) return nothing;
+  const parts = partsOf(page);
   return html`<div class="filter-line">
-    <span>${ui.filter.on}</span>
-    <ul class="plain chips" role="list">
-      ${partsOf(page).map((part) => chip(part, page))}
-    </ul>
+    ${
+      parts.length === 0
+        ? nothing
+        : html`<span>${ui.filter.on}</span>
+            <ul class="plain chips" role="list">
+              ${parts.map((part) => chip(part, page))}
+            </ul>`
+    }
     <span>${ui.filter.hidden(hiddenCount(page))}</span>
-    <button
-      type="button"
-      class="link-button"
-      part="button"
-      @click=${() => reader.view.filter(withoutParts(filter, layers))}
-    >
+    <button type="button" class="link-button" part="button" @click=${reader.view.clearFilters}>
       ${ui.filter.showHidden}
     </button>
   </div>`;

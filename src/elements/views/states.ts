@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chosenLayers, hiddenCount } from '../chosen-layers.ts';
+import { hiddenCount } from '../chosen-layers.ts';
 import { sentenceCase } from '../../locale/sentence-case.ts';
 import type { DataState } from '../controllers/data-state.ts';
+import { readAsOf } from '../settings.ts';
 import type { FilledPage, Page } from './page-model.ts';
 
 /** A state without a picture: what it is, and what can be done. */
@@ -42,15 +43,13 @@ export function staleLine({ data, ui, reader }: Page): TemplateResult | typeof n
 
 /** Why there is nothing to see in a timeline, and what to do about it. */
 export function noEvents(page: FilledPage): TemplateResult {
-  const { known, ui, locale, reader, settings, filter } = page;
-  const isNarrowed = chosenLayers(filter, known.timeline.layers).length > 0;
+  const { known, ui, locale, reader, settings } = page;
   if (known.events.length > 0) return stateBox(ui.emptyWindow, nothing, ui.showAllDates, reader.view.showAllDates);
-  if (known.filteredOut === 0 && !isNarrowed && settings.asOf !== null && known.timeline.events.length > 0) {
-    const title = ui.emptyAsOf(locale.day(known.asOfMs, 'long'));
-    return stateBox(title, nothing, ui.newestDay, () => reader.knowledge.lookFrom(null));
-  }
-  if (known.filteredOut === 0 && !isNarrowed) return stateBox(ui.emptyTitle, nothing);
-  return stateBox(ui.emptyFiltered(hiddenCount(page)), nothing, ui.clearFilters, reader.view.clearFilters);
+  const hidden = hiddenCount(page);
+  if (hidden > 0) return stateBox(ui.emptyFiltered(hidden), nothing, ui.clearFilters, reader.view.clearFilters);
+  if (readAsOf(settings) === undefined || known.timeline.events.length === 0) return stateBox(ui.emptyTitle, nothing);
+  const title = ui.emptyAsOf(locale.day(known.asOfMs, 'long'));
+  return stateBox(title, nothing, ui.newestDay, () => reader.knowledge.lookFrom(null));
 }
 
 /** Tells of events outside the window, with the way to them; nothing when there are none. */

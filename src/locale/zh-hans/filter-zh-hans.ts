@@ -5,7 +5,7 @@ export const filterZhHans: FilterStrings = {
   title: '搜索与筛选',
   search: '搜索',
   placeholder: '中文或英文词语',
-  facetNames: { topics: '主题', actors: '相关方', kinds: '类型', statuses: '状态', tones: '基调', layers: '文件' },
+  facetNames: { topics: '主题', actors: '相关方', kinds: '类型', statuses: '状态', tones: '基调', layers: '文档' },
   found: (shown, all) => (shown === all ? `共${all}个事件` : `${all}个事件中的${shown}个`),
   didYouMean: '您要找的是不是',
   on: '仅显示',

@@ -57,6 +57,17 @@ describe('the state in a hash', () => {
     expect(hash).toBe('v=1&t=2025-10-01/2026-05-31&f=topics:taiwan,trade');
   });
 
+  it.each([
+    ['2026-01', '2026-01'],
+    ['../2026-01', '../2026-01'],
+    ['', null],
+    ['2026-01/..', undefined],
+    ['2026-01/', undefined],
+    ['yesterday', undefined],
+  ])('has the day of knowledge %j only where that has a last day', (text, asOf) => {
+    expect(readUrlState(`#v=1&asof=${text}`).asOf).toBe(asOf);
+  });
+
   it('is nothing where nothing differs', () => {
     expect(writeUrlState({}, '')).toBe('');
   });

@@ -40,6 +40,21 @@ describe('the knowledge date', () => {
     });
   });
 
+  test.each([
+    [['announced'], '2026-03-17'],
+    [['held'], '2026-05-15'],
+    [['nowhere'], '2026-03-17'],
+    [[], '2026-03-17'],
+  ])('does not move back when only %j are on', (layers, asOf) => {
+    expect(known(all, { filter: { layers } }).asOf).toBe(asOf);
+  });
+
+  test('stays when what is on knows of no day', () => {
+    const background = { id: 'background', events: [{ when: '1972', title: 'Old' }] };
+    const seen = known([background, announced], { filter: { layers: ['background'] } });
+    expect(seen.asOf).toBe('2025-11-24');
+  });
+
   test('is open when no layer has one', () => {
     const seen = known({ events: [{ when: '2025', title: 'x', asOf: '2030-01-01' }] });
     expect(seen).not.toHaveProperty('asOf');

@@ -1,64 +1,80 @@
 import type { TimeWindow } from '../../../layout/resolve-window.ts';
-import { filterTest } from '../../../model/filter-events.ts';
+import { filterTest, type FilteredFacts } from '../../../model/filter-events.ts';
 import type { KnownTimeline, TimelineFilter } from '../../../model/known-timeline.ts';
 import type { Timeline } from '../../../model/timeline.ts';
 import { memoizeLast } from '../../../util/memoize-last.ts';
 import { allKnown } from '../../all-known.ts';
 import { chosenOf, FACETS, valuesOf, type Facet } from '../../filter-parts.ts';
+import { TouchCounter } from './touch-counter.ts';
 
-/** Events a value stands for: all that are known, and those that would be seen if it were chosen. */
-export interface ValueCount {
-  readonly all: number;
-  readonly seen: number;
+/** How many events of the window each value of each facet stands for; the values that stand for most of all events come first. */
+export type FacetCounts = ReadonlyMap<Facet, readonly (readonly [value: string, seen: number])[]>;
+
+/** What is counted of a value: how many events have it, and which of them would be seen if it were chosen. */
+interface Tally {
+  all: number;
+  readonly seen: number[];
 }
 
-/** What each value of each facet stands for; the values that stand for most come first. */
-export type FacetCounts = ReadonlyMap<Facet, readonly (readonly [value: string, count: ValueCount])[]>;
-
-type Tally = Map<string, { all: number; seen: number }>;
+type Counters = readonly (readonly [value: string, seen: TouchCounter])[];
 
 const PASSES = (): boolean => true;
 
 /**
  * Counts for every value that occurs, of the events of a window. A facet’s own choice does not count against its other
- * values, so that each number says what choosing it would add. Linear in events, none of which is made for it.
+ * values, so that each number says what choosing it would add. Linear in events, none of which is made for it, when
+ * the events or the filter change; another window costs O(log n) a value.
  */
-export const facetCounts = (
+export function facetCounts(
   known: KnownTimeline,
   filter: TimelineFilter | undefined,
   { startMs, endMs }: TimeWindow,
-): FacetCounts => countsIn(known.timeline, allKnown(known, filter?.layers), filter, startMs, endMs);
+): FacetCounts {
+  const counters = countersOf(known.timeline, allKnown(known, filter?.layers), filter);
+  return new Map(
+    FACETS.map((facet, at) => [facet, counters[at]!.map(([value, seen]) => [value, seen.count(startMs, endMs)])]),
+  );
+}
 
-const countsIn = memoizeLast(
-  (
-    timeline: Timeline,
-    all: KnownTimeline['events'],
-    filter: TimelineFilter = {},
-    startMs: number,
-    endMs: number,
-  ): FacetCounts => {
-    const tallies = FACETS.map(
-      (facet): Tally => new Map(chosenOf(filter, facet).map((value) => [value, { all: 0, seen: 0 }])),
-    );
-    const tests = FACETS.map((facet) => filterTest({ [facet]: filter[facet] }, timeline) ?? PASSES);
-    const hasWords = filterTest(filter.query === undefined ? {} : { query: filter.query }, timeline) ?? PASSES;
-    const { starts, ends } = all.columns;
+/** For each facet, what counts the events of each value. */
+const countersOf = memoizeLast(
+  (timeline: Timeline, all: KnownTimeline['events'], filter: TimelineFilter = {}): readonly Counters[] => {
+    const tallies = FACETS.map((facet) => new Map(chosenOf(filter, facet).map((value) => [value, newTally()])));
+    const refusing = refusingFacets(filter, timeline);
     for (let place = 0; place < all.length; place += 1) {
       const event = all.factsAt(place);
-      const isInWindow = starts[place]! < endMs && ends[place]! > startMs && hasWords(event);
-      const refusing = isInWindow ? tests.filter((passes) => !passes(event)) : [];
+      const refused = refusing(event);
       FACETS.forEach((facet, at) => {
-        const isSeen = isInWindow && refusing.every((test) => test === tests[at]);
-        for (const value of valuesOf(event, facet)) count(tallies[at]!, value, isSeen);
+        const isSeen = refused.every((other) => other === facet);
+        for (const value of valuesOf(event, facet)) tally(tallies[at]!, value, isSeen ? place : undefined);
       });
     }
-    return new Map(FACETS.map((facet, at) => [facet, [...tallies[at]!].sort(([, a], [, b]) => b.all - a.all)]));
+    return tallies.map((values) => countersByUse(values, all));
   },
 );
 
-function count(tally: Tally, value: string, isSeen: boolean): void {
-  const known = tally.get(value) ?? { all: 0, seen: 0 };
-  known.all += 1;
-  if (isSeen) known.seen += 1;
-  tally.set(value, known);
+/** Tells which facets, or the words looked for, hide an event. */
+function refusingFacets(
+  filter: TimelineFilter,
+  timeline: Timeline,
+): (event: FilteredFacts) => readonly (Facet | 'query')[] {
+  const tests = ([...FACETS, 'query'] as const).map((part) => ({
+    part,
+    passes: filterTest(filter[part] === undefined ? {} : { [part]: filter[part] }, timeline) ?? PASSES,
+  }));
+  return (event) => tests.flatMap(({ part, passes }) => (passes(event) ? [] : [part]));
 }
+
+const newTally = (): Tally => ({ all: 0, seen: [] });
+
+function tally(values: Map<string, Tally>, value: string, seenPlace: number | undefined): void {
+  const known = values.get(value) ?? newTally();
+  known.all += 1;
+  if (seenPlace !== undefined) known.seen.push(seenPlace);
+  values.set(value, known);
+}
+
+const countersByUse = (values: ReadonlyMap<string, Tally>, { columns }: KnownTimeline['events']): Counters =>
+  [...values]
+    .sort(([, a], [, b]) => b.all - a.all)
+    .map(([value, { seen }]) => [value, new TouchCounter(columns, seen)]);

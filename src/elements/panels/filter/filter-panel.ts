@@ -6,7 +6,8 @@ export const filterPanel: Panel = {
   name: 'filter',
   icon: 'filter',
   label: ({ filter }) => filter.title,
-  isOffered: ({ known }) => known.events.length + known.filteredOut > 1,
+  isOffered: ({ filter, known }) =>
+    known.events.length + known.filteredOut > 1 || isFiltered(filter, known.timeline.layers),
   isOn: ({ filter, known }) => isFiltered(filter, known.timeline.layers),
   load: () => import('./filter-content.ts'),
 };

@@ -3,7 +3,7 @@ import { parseEdtf } from '../../../model/edtf/parse-edtf.ts';
 import { layerShares, type LayerShare } from '../../../model/layer-shares.ts';
 import type { Layer } from '../../../model/timeline.ts';
 import { memoizeLast } from '../../../util/memoize-last.ts';
-import { withoutUndefined } from '../../../util/without-undefined.ts';
+import { withSwitchedLayer } from '../../chosen-layers.ts';
 import { note } from '../../views/details/block.ts';
 import type { FilledPage } from '../../views/page-model.ts';
 import { textOf } from '../../views/text-of.ts';
@@ -11,15 +11,6 @@ import { textOf } from '../../views/text-of.ts';
 export { layersStyles as styles } from './layers-styles.ts';
 
 const sharesOf = memoizeLast(layerShares);
-
-/** The filter with one layer more or less; without a choice of layers when it is the one made at first. */
-function toggled({ id }: Layer, { known: { timeline, layers }, filter }: FilledPage): FilledPage['filter'] {
-  const isChosen = (layer: Layer): boolean => layers.includes(layer.id) !== (layer.id === id);
-  const isAtFirst = timeline.layers.every((layer) => isChosen(layer) === !layer.optional);
-  const chosen = timeline.layers.filter(isChosen).map((layer) => layer.id);
-  const { layers: _given, ...others } = filter ?? {};
-  return withoutUndefined({ ...others, layers: isAtFirst ? undefined : chosen });
-}
 
 /** When the document knew what it says, how many sources it names, and whether it starts switched off. */
 function layerNotes({ asOf, document, optional }: Layer, { ui, locale }: FilledPage): TemplateResult {
@@ -32,7 +23,7 @@ function layerNotes({ asOf, document, optional }: Layer, { ui, locale }: FilledP
 }
 
 function layerItem(layer: Layer, share: LayerShare | undefined, page: FilledPage): TemplateResult {
-  const { ui, known, locale, reader } = page;
+  const { ui, known, filter, locale, reader } = page;
   const { id, title = id, description } = layer;
   return html`<li class="layer">
     <input
@@ -40,7 +31,7 @@ function layerItem(layer: Layer, share: LayerShare | undefined, page: FilledPage
       id="layer-${id}"
       .checked=${known.layers.includes(id)}
       aria-describedby="layer-${id}-about"
-      @change=${() => reader.view.filter(toggled(layer, page))}
+      @change=${() => reader.view.filter(withSwitchedLayer(filter, known.timeline.layers, id))}
     />
     <div>
       <label for="layer-${id}">${textOf(title, locale)}</label>
