@@ -88,7 +88,7 @@ export class OwnStage {
         day === undefined
           ? undefined
           : ownTexts[this.#language].knownOn(localeFor(this.#language).date(parseEdtf(day), 'long')),
-      problems: timeline ? ownProblems(imports, timeline, problems) : [],
+      problems: timeline ? ownProblems(imports, timeline, problems) : { count: 0, first: [] },
       titleOf: (event) => this.#titleOf(event),
     };
   }
