@@ -111,7 +111,7 @@ describe('a sheet dropped on the page', () => {
   });
 
   test('gives way to the window, filter and series of the link that was followed', async () => {
-    const { page } = await open('/#v=1&t=2025-10-01/2026-05-01&q=Xi');
+    const { page } = await open('/#v=1&t=2025-10-01/2026-05-01&q=Xi&series=us-tariff-china');
     await page.waitForTimeout(500);
     const looked = (): Promise<unknown> =>
       page.locator('us-china-timeline').evaluate((timeline: HTMLElementTagNameMap['us-china-timeline']) => {

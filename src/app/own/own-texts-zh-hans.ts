@@ -6,7 +6,7 @@ export const ownTextsZhHans: OwnTexts = {
   intro:
     '可打开时间线文件或 TimelineJS（JSON）、每行一个事件的表格（CSV）、日历（.ics）。文件只在此浏览器中读取，不会上传。',
   choose: '选择文件…',
-  chooseHint: '或将文件拖放到本页任意位置。多个文件作为不同文档一并显示。',
+  chooseHint: '或将文件拖放到本页任意位置。多个文件各作为一份文档，一并显示。',
   link: '文件链接',
   linkHint: '只在您点击“获取”后访问该地址，不发送 Cookie。',
   fetch: '获取',
