@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { PageLanguage } from '../switch-language.ts';
 import { fetchFile } from './fetch-file.ts';
 import { failureView, fileField, linkForm, templateGroup } from './open-views.ts';
@@ -48,12 +48,6 @@ export class OpenDialog {
 
   #render(): void {
     const texts = this.#texts;
-    const failure = this.#failure;
-    const link = {
-      written: this.#link,
-      isFetching: this.#busy === 'fetching',
-      isWrong: failure?.reason === 'not-a-link',
-    };
     render(
       html`<header>
           <h2 id="open-heading">${texts.title}</h2>
@@ -61,13 +55,19 @@ export class OpenDialog {
         </header>
         <div class="draft-body">
           <p class="quiet">${texts.intro}</p>
-          <div role="alert" class="open-failure">${failure ? failureView(failure, texts) : nothing}</div>
-          ${fileField(texts, this.#choose)} ${linkForm(link, texts, { type: this.#type, fetch: this.#fetch })}
-          ${templateGroup(texts)}
+          <div role="alert" class="open-failure">${this.#failure ? failureView(this.#failure, texts) : nothing}</div>
+          ${fileField(texts, this.#choose)} ${this.#linkForm()} ${templateGroup(texts)}
           <p role="status" class="quiet open-status">${this.#busy === undefined ? nothing : texts[this.#busy]}</p>
         </div>`,
       this.#dialog,
     );
+  }
+
+  #linkForm(): TemplateResult {
+    const isFetching = this.#busy === 'fetching';
+    const isWrong = this.#failure?.reason === 'not-a-link';
+    const state = { written: this.#link, isFetching, isWrong };
+    return linkForm(state, this.#texts, { type: this.#type, fetch: this.#fetch });
   }
 
   readonly #type = ({ target }: Event): void => {
