@@ -42,7 +42,7 @@ export const ownTextsEn: OwnTexts = {
     status: { what: 'The address gave no file.', hint: 'Check the link, or download the file and open it.' },
     'not-loaded': {
       what: 'The part that reads it could not be loaded.',
-      hint: 'Check the connection and try again. The file itself has not been judged.',
+      hint: 'Check the connection and try again. The file itself has not been looked at.',
     },
     content: { what: 'This is not a timeline.', hint: 'Compare it with a template below.' },
     'no-events': {
