@@ -1,4 +1,3 @@
-import type { DraftDocument } from '../draft/draft-from-text.ts';
 import type { UsChinaTimeline } from '../us-china.ts';
 import { setUpDrop } from './own/drop-files.ts';
 import type { OpenDialog } from './own/open-dialog.ts';
@@ -13,13 +12,14 @@ export function setUpOwnTimeline(timeline: UsChinaTimeline, language: PageLangua
   onPress('#open-own', language, () => own.open());
   onPress('#new-from-text', language, () => own.draft());
   const state = document.querySelector<HTMLElement>('#drop-state');
-  if (state) setUpDrop(state, (files) => void own.read(files));
-  document.addEventListener('paste', (event) => void own.paste(event));
+  if (state) setUpDrop(state, (files) => own.attempt(() => own.read(files)));
+  document.addEventListener('paste', (event) => own.attempt(() => own.paste(event)));
 }
 
 class OwnTimeline {
   readonly #timeline: UsChinaTimeline;
   readonly #language: PageLanguage;
+  readonly #opener = document.querySelector<HTMLButtonElement>('#open-own');
   readonly #again = document.querySelector<HTMLButtonElement>('#bundled-again');
   #stage: OwnStage | undefined;
   #dialog: OpenDialog | undefined;
@@ -28,6 +28,11 @@ class OwnTimeline {
     this.#timeline = timeline;
     this.#language = language;
     this.#again?.addEventListener('click', () => this.#back());
+  }
+
+  /** Does what no button was pressed for; where it cannot be loaded, the button that opens files says so. */
+  attempt(act: () => Promise<void>): void {
+    void act().catch(() => this.#opener && tellNotLoaded(this.#opener, this.#language));
   }
 
   /** Opens the dialog, with a link to be fetched when there is one. */
@@ -53,36 +58,34 @@ class OwnTimeline {
   }
 
   async draft(): Promise<void> {
-    const { DraftDialog } = await import('./draft/draft-dialog.ts');
-    new DraftDialog(this.#language, (made) => void this.#showDraft(made)).open();
+    const [{ DraftDialog }, stage] = await Promise.all([import('./draft/draft-dialog.ts'), this.#makeStage()]);
+    new DraftDialog(this.#language, (made) => this.#show(stage, [stage.ofDraft(made)])).open();
   }
 
+  /** With the stage: what was read in a dialog that has closed must not be lost for want of a connection. */
   async #makeDialog(): Promise<OpenDialog> {
-    const { OpenDialog } = await import('./own/open-dialog.ts');
+    const [{ OpenDialog }, stage] = await Promise.all([import('./own/open-dialog.ts'), this.#makeStage()]);
     this.#dialog?.close();
-    this.#dialog = new OpenDialog(this.#language, (imports) => void this.#show(imports));
+    this.#dialog = new OpenDialog(this.#language, (imports) => this.#show(stage, imports));
     return this.#dialog;
   }
 
-  async #showDraft(document: DraftDocument): Promise<void> {
-    const { ownTexts } = await import('./own/own-texts.ts');
-    await this.#show([{ name: ownTexts[this.#language].draft, documents: [{ ...document }], problems: [] }]);
+  async #makeStage(): Promise<OwnStage> {
+    const { OwnStage } = await import('./own/own-stage.ts');
+    this.#stage ??= new OwnStage(this.#timeline, this.#language, {
+      back: () => this.#back(),
+      another: () => this.attempt(() => this.open()),
+    });
+    return this.#stage;
   }
 
-  async #show(imports: readonly OwnImport[]): Promise<void> {
-    const headline = document.querySelector<HTMLElement>('h1');
-    const { OwnStage } = await import('./own/own-stage.ts');
-    if (!headline) return;
-    this.#stage ??= new OwnStage(this.#timeline, headline, this.#language, {
-      back: () => this.#back(),
-      another: () => void this.open(),
-    });
-    await this.#stage.show(imports);
+  #show(stage: OwnStage, imports: readonly OwnImport[]): void {
+    void stage.show(imports);
     if (this.#again) this.#again.hidden = false;
   }
 
   #back(): void {
-    this.#stage?.back();
+    void this.#stage?.back();
     if (this.#again) this.#again.hidden = true;
   }
 }

@@ -110,6 +110,27 @@ describe('a sheet dropped on the page', () => {
     await page.close();
   });
 
+  test('gives way to the window, filter and series of the link that was followed', async () => {
+    const { page } = await open('/#v=1&t=2025-10-01/2026-05-01&q=Xi&series=us-tariff-china');
+    await page.waitForTimeout(500);
+    const looked = (): Promise<unknown> =>
+      page.locator('us-china-timeline').evaluate((timeline: HTMLElementTagNameMap['us-china-timeline']) => {
+        const { filter, view, series } = timeline;
+        return JSON.stringify({ filter, view, series });
+      });
+    const [before, address] = [await looked(), page.url()];
+    expect(address).toContain('#v=1');
+    await drag(page, 'drop', { 'rounds.json': DOCUMENT });
+    await page.getByRole('heading', { level: 1, name: 'Three rounds' }).waitFor();
+    expect(await looked()).not.toBe(before);
+    await page.locator('.own-report').getByRole('button', { name: 'Show the bundled timeline again' }).click();
+    await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
+    // Longer than the wait after which the address would follow.
+    await page.waitForTimeout(600);
+    expect([await looked(), page.url()]).toEqual([before, address]);
+    await page.close();
+  });
+
   test('several files are layers of one timeline', async () => {
     const { page } = await open();
     await drag(page, 'drop', { 'rounds.json': DOCUMENT, 'calls.csv': SHEET });

@@ -113,4 +113,58 @@ describe('a part that cannot be loaded', () => {
     await page.getByRole('dialog').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
+
+  const DOCUMENT = '{"title":"Three rounds","events":[{"when":"2025-10-30","title":"Round one"}]}';
+  const choose = (name: string, text: string): Promise<void> =>
+    page.setInputFiles('#open-files', { name, mimeType: '', buffer: Buffer.from(text) });
+
+  test.each([
+    ['a file is dropped', 'drop'],
+    ['a link is pasted', 'paste'],
+  ] as const)('when %s: says so at the button for it, once', async (_, type) => {
+    await open();
+    await loseScripts();
+    const bring = (): Promise<unknown> =>
+      page.evaluate((moment) => {
+        const data = new DataTransfer();
+        if (moment === 'drop') data.items.add(new File(['{"events":[]}'], 'a.json'));
+        else data.setData('text/plain', 'https://example.org/a.json');
+        const options = { bubbles: true, cancelable: true };
+        document.body.dispatchEvent(
+          moment === 'drop'
+            ? new DragEvent(moment, { ...options, dataTransfer: data })
+            : new ClipboardEvent(moment, { ...options, clipboardData: data }),
+        );
+      }, type);
+    await bring();
+    await page.getByRole('alert').getByText('This part could not be loaded.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('open-own');
+    await bring();
+    await page.waitForTimeout(300);
+    expect(await page.getByRole('alert').count()).toBe(1);
+    expect(await page.getByRole('alert').isVisible()).toBe(true);
+  });
+
+  test('to read a file: says so in the dialog, and choosing it again reads it', async () => {
+    await open();
+    await page.click('#open-own');
+    await page.locator('.open-dialog').waitFor();
+    await loseScripts();
+    await choose('rounds.json', DOCUMENT);
+    await page.getByRole('alert').getByText('could not be loaded').waitFor();
+    expect(await page.locator('.open-status').innerText()).toBe('');
+    await page.unroute('**/*.js');
+    await choose('rounds.json', DOCUMENT);
+    await page.getByRole('heading', { level: 1, name: 'Three rounds' }).waitFor();
+  });
+
+  test('costs nobody what was read: a dialog that reads can also show', async () => {
+    await open();
+    await page.click('#open-own');
+    await choose('rounds.json', '{"events":[');
+    await page.getByRole('alert').getByText('This is not a timeline.').waitFor();
+    await loseScripts();
+    await choose('rounds.json', DOCUMENT);
+    await page.getByRole('heading', { level: 1, name: 'Three rounds' }).waitFor();
+  });
 });

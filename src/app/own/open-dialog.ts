@@ -1,17 +1,11 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { saveFile } from '../../elements/files/export-file.ts';
 import type { PageLanguage } from '../switch-language.ts';
 import { fetchFile } from './fetch-file.ts';
+import { failureView, fileField, linkForm, templateGroup } from './open-views.ts';
 import { OwnFileError, type OwnFile } from './own-file.ts';
 import type { OwnImport } from './own-import.ts';
 import { ownTexts, type OwnTexts } from './own-texts.ts';
 import { readFiles } from './read-files.ts';
-import { problemWords } from './report-view.ts';
-import { csvTemplate, jsonTemplate } from './templates.ts';
-
-/** Problems listed of a file that is no timeline. */
-const LISTED = 20;
-const ACCEPTED = '.json,.csv,.tsv,.ics,application/json,text/csv,text/calendar';
 
 /** “Open a timeline”: choose, drop or link, and what went wrong. One dialog for one go. */
 export class OpenDialog {
@@ -53,83 +47,27 @@ export class OpenDialog {
   readonly read = (files: readonly File[]): Promise<void> => this.#take('reading', () => readFiles(files));
 
   #render(): void {
-    const { title, close, intro } = this.#texts;
+    const texts = this.#texts;
     render(
       html`<header>
-          <h2 id="open-heading">${title}</h2>
-          <button class="setting" type="button" @click=${() => this.#dialog.close()}>${close}</button>
+          <h2 id="open-heading">${texts.title}</h2>
+          <button class="setting" type="button" @click=${() => this.#dialog.close()}>${texts.close}</button>
         </header>
         <div class="draft-body">
-          <p class="quiet">${intro}</p>
-          <div role="alert" class="open-failure">${this.#failure ? this.#failureView(this.#failure) : nothing}</div>
-          ${this.#fileField()} ${this.#linkForm()} ${this.#templates()}
-          <p role="status" class="quiet open-status">${this.#busy === undefined ? nothing : this.#texts[this.#busy]}</p>
+          <p class="quiet">${texts.intro}</p>
+          <div role="alert" class="open-failure">${this.#failure ? failureView(this.#failure, texts) : nothing}</div>
+          ${fileField(texts, this.#choose)} ${this.#linkForm()} ${templateGroup(texts)}
+          <p role="status" class="quiet open-status">${this.#busy === undefined ? nothing : texts[this.#busy]}</p>
         </div>`,
       this.#dialog,
     );
   }
 
-  #failureView({ reason, file, problems, status }: OwnFileError): TemplateResult {
-    const { what, hint } = this.#texts.failures[reason];
-    return html`<p><strong>${what}</strong> ${status === undefined ? nothing : this.#texts.answered(status)} ${hint}</p>
-      ${file === '' ? nothing : html`<p class="quiet">${file}</p>`}
-      ${
-        problems.length === 0
-          ? nothing
-          : html`<ul>
-              ${problems.slice(0, LISTED).map((problem) => html`<li>${problemWords(problem, false)}</li>`)}
-            </ul>`
-      }`;
-  }
-
-  #fileField(): TemplateResult {
-    return html`<div class="open-files">
-      <label for="open-files">${this.#texts.choose}</label>
-      <input
-        id="open-files"
-        type="file"
-        multiple
-        accept=${ACCEPTED}
-        aria-describedby="open-files-hint"
-        @change=${this.#choose}
-      />
-      <p class="quiet" id="open-files-hint">${this.#texts.chooseHint}</p>
-    </div>`;
-  }
-
   #linkForm(): TemplateResult {
-    const { link, linkHint, fetch } = this.#texts;
-    return html`<form class="field" novalidate @submit=${this.#fetch}>
-      <label for="open-link">${link}</label>
-      <div class="open-link">
-        <input
-          id="open-link"
-          type="url"
-          inputmode="url"
-          autocomplete="off"
-          spellcheck="false"
-          placeholder="https://"
-          aria-describedby="open-link-hint"
-          aria-invalid=${this.#failure?.reason === 'not-a-link' ? 'true' : nothing}
-          .value=${this.#link}
-          @input=${this.#type}
-        />
-        <button class="tool" id="open-fetch" type="submit" aria-busy=${this.#busy === 'fetching'}>${fetch}</button>
-      </div>
-      <p class="quiet" id="open-link-hint">${linkHint}</p>
-    </form>`;
-  }
-
-  #templates(): TemplateResult {
-    const { templates, templateHint, jsonTemplate: json, csvTemplate: csv } = this.#texts;
-    return html`<div class="open-templates" role="group" aria-labelledby="open-templates">
-      <h3 id="open-templates">${templates}</h3>
-      <p class="quiet">${templateHint}</p>
-      <div class="open-link">
-        <button class="tool" type="button" @click=${saveJson}>${json}</button>
-        <button class="tool" type="button" @click=${saveCsv}>${csv}</button>
-      </div>
-    </div>`;
+    const isFetching = this.#busy === 'fetching';
+    const isWrong = this.#failure?.reason === 'not-a-link';
+    const state = { written: this.#link, isFetching, isWrong };
+    return linkForm(state, this.#texts, { type: this.#type, fetch: this.#fetch });
   }
 
   readonly #type = ({ target }: Event): void => {
@@ -162,12 +100,16 @@ export class OpenDialog {
       this.#dialog.close();
       this.#show(imports);
     } catch (error) {
-      if (request.signal.aborted) return;
-      if (!(error instanceof OwnFileError)) throw error;
-      this.#tell(undefined, error);
-      if (error.reason === 'not-a-link') this.#dialog.querySelector<HTMLElement>('#open-link')?.focus();
-      this.#dialog.scrollTop = 0;
+      if (!request.signal.aborted) this.#refuse(error);
     }
+  }
+
+  /** Whatever is not the file’s fault is a part of the page that could not be had. */
+  #refuse(error: unknown): void {
+    const failure = error instanceof OwnFileError ? error : new OwnFileError('not-loaded', '');
+    this.#tell(undefined, failure);
+    if (failure.reason === 'not-a-link') this.#dialog.querySelector<HTMLElement>('#open-link')?.focus();
+    this.#dialog.scrollTop = 0;
   }
 
   #tell(busy: 'reading' | 'fetching' | undefined, failure: OwnFileError | undefined): void {
@@ -176,6 +118,3 @@ export class OpenDialog {
     this.#render();
   }
 }
-
-const saveJson = (): void => saveFile('my-timeline.json', 'application/json', jsonTemplate(document.baseURI));
-const saveCsv = (): void => saveFile('my-timeline.csv', 'text/csv;charset=utf-8', csvTemplate());

@@ -8,7 +8,10 @@ export interface OwnFile {
   readonly day: string;
 }
 
-/** Why nothing can be drawn. `content`: it is read, but no timeline; the problems say why. */
+/**
+ * Why nothing can be drawn. `content`: it is read, but no timeline; the problems say why. `not-loaded`: the part of the
+ * page that reads files is not there.
+ */
 export type OwnFileReason =
   | 'too-large'
   | 'unreadable'
@@ -20,6 +23,7 @@ export type OwnFileReason =
   | 'not-a-link'
   | 'no-answer'
   | 'status'
+  | 'not-loaded'
   | 'content'
   | 'no-events';
 

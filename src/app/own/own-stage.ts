@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import type { DraftDocument } from '../../draft/draft-from-text.ts';
 import { localeFor } from '../../locale/locales.ts';
 import { pickText } from '../../locale/pick-text.ts';
 import { parseEdtf } from '../../model/edtf/parse-edtf.ts';
@@ -20,19 +21,21 @@ export class OwnStage {
   readonly #actions: Omit<ReportActions, 'goTo'>;
   #restore: (() => void) | undefined;
 
-  /** `headline` names what is shown. */
-  constructor(
-    timeline: UsChinaTimeline,
-    headline: HTMLElement,
-    language: PageLanguage,
-    actions: Omit<ReportActions, 'goTo'>,
-  ) {
+  /** The page’s headline names what is shown; throws a TypeError where there is none. */
+  constructor(timeline: UsChinaTimeline, language: PageLanguage, actions: Omit<ReportActions, 'goTo'>) {
+    const headline = document.querySelector<HTMLElement>('h1');
+    if (!headline) throw new TypeError('a page that shows other timelines needs an h1');
     this.#timeline = timeline;
     this.#headline = headline;
     this.#language = language;
     this.#actions = actions;
     this.#report.className = 'own-report';
     this.#report.setAttribute('aria-label', ownTexts[language].shown);
+  }
+
+  /** A draft, to be shown as a file is. */
+  ofDraft(document: DraftDocument): OwnImport {
+    return { name: ownTexts[this.#language].draft, documents: [{ ...document }], problems: [] };
   }
 
   /** Shows what was read, with nothing left of what was looked at before. */
@@ -48,8 +51,8 @@ export class OwnStage {
     takeFocus(this.#headline);
   }
 
-  /** Shows the shipped timeline again. */
-  back(): void {
+  /** Shows the shipped timeline again, as its link says. */
+  async back(): Promise<void> {
     this.#report.remove();
     this.#forgetView();
     this.#timeline.data = undefined;
@@ -57,10 +60,13 @@ export class OwnStage {
     this.#restore = undefined;
     this.#headline.scrollIntoView({ block: 'start' });
     takeFocus(this.#timeline);
+    await this.#timeline.updateComplete;
+    // The element reads a hash that changes, and this one was put back without a word.
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
   }
 
   #forgetView(): void {
-    Object.assign(this.#timeline, { view: null, filter: null, selected: null, asOf: null });
+    Object.assign(this.#timeline, { view: null, filter: null, selected: null, asOf: null, series: null });
   }
 
   #name(imports: readonly OwnImport[]): void {
@@ -88,7 +94,7 @@ export class OwnStage {
         day === undefined
           ? undefined
           : ownTexts[this.#language].knownOn(localeFor(this.#language).date(parseEdtf(day), 'long')),
-      problems: timeline ? ownProblems(imports, timeline, problems) : [],
+      problems: timeline ? ownProblems(imports, timeline, problems) : { count: 0, first: [] },
       titleOf: (event) => this.#titleOf(event),
     };
   }

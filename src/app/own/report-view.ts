@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Loss, LossReport } from '../../formats/loss-report.ts';
 import { sentenceCase } from '../../locale/sentence-case.ts';
-import type { OwnProblem } from './own-problems.ts';
+import type { OwnProblem, OwnProblems } from './own-problems.ts';
 import type { OwnTexts } from './own-texts.ts';
 
 /** What is told of the timeline that is shown. */
@@ -12,7 +12,7 @@ export interface OwnReport {
   readonly isNamed: boolean;
   /** In the words of the page’s language; where a file does not say what it knows. */
   readonly knownOn: string | undefined;
-  readonly problems: readonly OwnProblem[];
+  readonly problems: OwnProblems;
   /** Title of an event that is drawn. */
   readonly titleOf: (event: string) => string;
 }
@@ -24,8 +24,7 @@ export interface ReportActions {
   readonly goTo: (event: string) => void;
 }
 
-/** Problems and places listed; the same mistake is behind most others. */
-const PROBLEMS_LISTED = 100;
+/** Of one loss; the same mistake is behind most others. */
 const PLACES_LISTED = 5;
 /** A longer list waits until it is asked for, so that the timeline stays near. */
 const SHOWN_OUTRIGHT = 5;
@@ -46,28 +45,29 @@ export function reportView(report: OwnReport, texts: OwnTexts, actions: ReportAc
 }
 
 function problemList(report: OwnReport, texts: OwnTexts, actions: ReportActions): TemplateResult | typeof nothing {
-  const { problems, files } = report;
-  if (problems.length === 0) return nothing;
-  const more = problems.length - PROBLEMS_LISTED;
-  return html`<details class="own-details" ?open=${problems.length <= SHOWN_OUTRIGHT}>
-    <summary>${texts.problems(problems.length)}</summary>
+  const { count, first } = report.problems;
+  if (count === 0) return nothing;
+  const more = count - first.length;
+  return html`<details class="own-details" ?open=${count <= SHOWN_OUTRIGHT}>
+    <summary>${texts.problems(count)}</summary>
     <ul>
-      ${problems
-        .slice(0, PROBLEMS_LISTED)
-        .map(
-          (problem) =>
-            html`<li>
-              ${problemWords(problem, files.length > 1)}
-              ${
-                problem.event === undefined
-                  ? nothing
-                  : jumpButton(problem.event, texts.goTo(report.titleOf(problem.event)), actions)
-              }
-            </li>`,
-        )}
+      ${first.map((problem) => problemItem(problem, report, texts, actions))}
     </ul>
     ${more > 0 ? html`<p class="quiet">${texts.more(more)}</p>` : nothing}
   </details>`;
+}
+
+function problemItem(
+  problem: OwnProblem,
+  { files, titleOf }: OwnReport,
+  texts: OwnTexts,
+  actions: ReportActions,
+): TemplateResult {
+  const { event } = problem;
+  return html`<li>
+    ${problemWords(problem, files.length > 1)}
+    ${event === undefined ? nothing : jumpButton(event, texts.goTo(titleOf(event)), actions)}
+  </li>`;
 }
 
 const jumpButton = (event: string, words: string, { goTo }: ReportActions): TemplateResult =>

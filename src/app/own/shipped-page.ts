@@ -1,5 +1,5 @@
 /** What a page says and sets of the timeline it ships; none of it is true of another one. */
-const ATTRIBUTES = ['start', 'end', 'as-of', 'selected', 'src', 'url-state', 'embed-src'] as const;
+const ATTRIBUTES = ['start', 'end', 'as-of', 'selected', 'series', 'src', 'url-state', 'embed-src'] as const;
 
 /** Takes from the page what only belongs to its own timeline; the function returned puts it back. */
 export function setAsideShipped(timeline: Element, headline: HTMLElement): () => void {

@@ -12,6 +12,7 @@ export const seriesStyles = css`
     text-wrap: pretty;
   }
   .series-table {
+    max-width: 46rem;
     margin-block: 0.5rem 0.75rem;
     font-variant-numeric: tabular-nums;
   }
@@ -21,9 +22,6 @@ export const seriesStyles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
-  }
-  .series-table {
-    max-width: 46rem;
   }
   .series-table th {
     white-space: nowrap;

@@ -25,8 +25,11 @@ export interface ChartFrame {
 /** A dot where knowledge of a series ends, px. */
 const END_DOT_PX = 3;
 
+/** Level of a value, px. */
+type ToY = (value: number) => number;
+
 /** From zero to the values that are seen: no part of the scale is cut off. */
-function valueScale(steps: readonly StepPx[], { top, bottom }: ChartFrame): (value: number) => number {
+function valueScale(steps: readonly StepPx[], { top, bottom }: ChartFrame): ToY {
   const [least = 0, greatest = 0] = extent([0, ...steps.map(({ value }) => value)]);
   const pxPerUnit = greatest > least ? (bottom - top) / (greatest - least) : 0;
   return (value) => bottom - (value - least) * pxPerUnit;
@@ -50,49 +53,53 @@ const labelText = ({ text, x, y, isLast }: ValueLabel, lang: string): TextItem =
   lang,
 });
 
+/** The values written above the steps, clear of the knowledge date. */
+function chartLabels(
+  steps: readonly StepPx[],
+  toY: ToY,
+  { series }: KnownSeries,
+  { scale, asOfX }: ChartFrame,
+  { locale, measure }: LayoutContext,
+): readonly TextItem[] {
+  const labels = valueLabels(steps, {
+    startPx: scale.startPx,
+    endPx: Math.min(scale.endPx, asOfX - AS_OF_CLEAR_PX),
+    toY,
+    words: (value) => shortValueWords(value, series, locale),
+    measure: (text, isLast) => measure(text, SIZE.note, isLast ? 700 : 400) * TEXT_SLACK,
+  });
+  return labels.map((label) => labelText(label, locale.tag));
+}
+
+/** None where no value lies below zero: it then is the foot of the strip. */
+function zeroLine(toY: ToY, { scale, bottom }: ChartFrame): readonly SceneItem[] {
+  const y = roundTo(toY(0), 2);
+  if (y >= bottom) return [];
+  return [{ type: 'line', x1: scale.startPx, y1: y, x2: scale.endPx, y2: y, stroke: 'axis', strokeWidth: 1 }];
+}
+
+/** Where knowledge ends; none where that is at the end of the window. */
+function endDot({ endX, value }: StepPx, toY: ToY, { scale }: ChartFrame): readonly SceneItem[] {
+  if (endX >= scale.endPx) return [];
+  return [{ type: 'circle', x: roundTo(endX, 2), y: roundTo(toY(value), 2), radius: END_DOT_PX, fill: 'ink' }];
+}
+
 /**
  * A series as steps on its ground, from zero, with its values written above them. Nothing before the first known value
  * or behind the last. Cost: linear in the points of the window.
  */
 export function drawChart(known: KnownSeries, frame: ChartFrame, context: LayoutContext): readonly SceneItem[] {
-  const { locale, measure } = context;
-  const { scale, asOfX } = frame;
-  const steps = drawnSteps(stepsOnAxis(stepsInWindow(known, context.window), scale));
+  const steps = drawnSteps(stepsOnAxis(stepsInWindow(known, context.window), frame.scale));
   const last = steps.at(-1);
   if (!last) return [];
   const toY = valueScale(steps, frame);
   // The as-of line, which is drawn already, stays whole.
-  const areaEnd = Math.min(last.endX, asOfX - 1);
-  const labels = valueLabels(steps, {
-    startPx: scale.startPx,
-    endPx: Math.min(scale.endPx, asOfX - AS_OF_CLEAR_PX),
-    toY,
-    words: (value) => shortValueWords(value, known.series, locale),
-    measure: (text, isLast) => measure(text, SIZE.note, isLast ? 700 : 400) * TEXT_SLACK,
-  });
-  const dot: SceneItem = {
-    type: 'circle',
-    x: roundTo(last.endX, 2),
-    y: roundTo(toY(last.value), 2),
-    radius: END_DOT_PX,
-    fill: 'ink',
-  };
-  const zeroY = roundTo(toY(0), 2);
-  const zero: SceneItem = {
-    type: 'line',
-    x1: scale.startPx,
-    y1: zeroY,
-    x2: scale.endPx,
-    y2: zeroY,
-    stroke: 'axis',
-    strokeWidth: 1,
-  };
+  const areaEnd = Math.min(last.endX, frame.asOfX - 1);
   return [
-    // Where no value lies below it, zero is the foot of the strip.
-    ...(zeroY < frame.bottom ? [zero] : []),
+    ...zeroLine(toY, frame),
     { type: 'path', d: stepArea(steps, areaEnd, toY), fill: 'chip' },
     { type: 'path', d: stepPath(steps, last.endX, toY), fill: 'none', stroke: 'text-2', strokeWidth: 1.5 },
-    ...(last.endX < scale.endPx ? [dot] : []),
-    ...labels.map((label) => labelText(label, locale.tag)),
+    ...endDot(last, toY, frame),
+    ...chartLabels(steps, toY, known, frame, context),
   ];
 }

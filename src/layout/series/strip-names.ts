@@ -2,6 +2,7 @@ import { pickText } from '../../locale/pick-text.ts';
 import type { BackgroundSeries } from '../../model/background-series.ts';
 import { roundTo } from '../../util/round-to.ts';
 import type { LayoutContext } from '../layout-context.ts';
+import type { MeasureText } from '../measure-text.ts';
 import { LINE, SIZE, TEXT_SLACK } from '../metrics.ts';
 import type { TextItem } from '../scene.ts';
 import { wrapText } from '../text/wrap-text.ts';
@@ -44,36 +45,44 @@ const textAt = (text: string, x: number, top: number, { line, ...style }: Style)
   ...style,
 });
 
+interface Styles {
+  readonly name: Style;
+  readonly how: Style;
+}
+
+const stylesFor = (nameLang: string, lang: string): Styles => ({
+  name: { size: SIZE.lane, line: LINE.lane, weight: 700, fill: 'text', lang: nameLang || lang },
+  how: { size: SIZE.note, line: LINE.note, weight: 400, fill: 'text-3', lang },
+});
+
+function brokenLines(
+  words: string,
+  { size, weight, lang }: Style,
+  width: number,
+  measure: MeasureText,
+): readonly string[] {
+  if (words === '') return [];
+  return wrapText(words, { widthPx: width / TEXT_SLACK, maxLines: MOST_LINES, size, weight, lang, measure }).lines;
+}
+
+const linesFrom = (lines: readonly string[], x: number, top: number, style: Style): readonly TextItem[] =>
+  lines.map((line, at) => textAt(line, x, top + at * style.line, style));
+
 /** The name in bold and the measure, on one line where there is room, else below it; from (x, top) down. */
 export function stripNames(series: BackgroundSeries, place: Place, { locale, measure }: LayoutContext): StripNames {
+  const { x, top, width } = place;
   const { text, lang } = pickText(series.label, locale.tag);
-  const name: Style = { size: SIZE.lane, line: LINE.lane, weight: 700, fill: 'text', lang: lang || locale.tag };
-  const how: Style = { size: SIZE.note, line: LINE.note, weight: 400, fill: 'text-3', lang: locale.tag };
-  const broken = (words: string, { size, weight, lang: of }: Style): readonly string[] =>
-    words === ''
-      ? []
-      : wrapText(words, {
-          widthPx: place.width / TEXT_SLACK,
-          maxLines: MOST_LINES,
-          size,
-          weight,
-          lang: of,
-          measure,
-        }).lines;
-  const names = broken(text, name);
+  const { name, how } = stylesFor(lang, locale.tag);
+  const names = brokenLines(text, name, width, measure);
+  const nameItems = linesFrom(names, x, top, name);
+  const height = names.length * name.line;
   const measured = measureWords(series, locale);
   const besideX = measure(text, name.size, 700) * TEXT_SLACK + BETWEEN_PX;
-  const isBeside = names.length === 1 && besideX + measure(measured, how.size, 400) * TEXT_SLACK <= place.width;
-  const hows = isBeside ? [] : broken(measured, how);
-  const namesHeight = names.length * name.line;
-  // On one line the smaller letters stand on the line of the larger ones.
-  const besideTop = place.top + BASELINE * (name.line - how.line);
-  return {
-    items: [
-      ...names.map((line, at) => textAt(line, place.x, place.top + at * name.line, name)),
-      ...(isBeside && measured !== '' ? [textAt(measured, place.x + besideX, besideTop, how)] : []),
-      ...hows.map((line, at) => textAt(line, place.x, place.top + namesHeight + at * how.line, how)),
-    ],
-    height: namesHeight + hows.length * how.line,
-  };
+  if (names.length === 1 && besideX + measure(measured, how.size, 400) * TEXT_SLACK <= width) {
+    // On one line the smaller letters stand on the line of the larger ones.
+    const besideTop = top + BASELINE * (name.line - how.line);
+    return { items: [...nameItems, ...linesFrom(measured ? [measured] : [], x + besideX, besideTop, how)], height };
+  }
+  const hows = brokenLines(measured, how, width, measure);
+  return { items: [...nameItems, ...linesFrom(hows, x, top + height, how)], height: height + hows.length * how.line };
 }

@@ -2,7 +2,7 @@ import { knownSeries, type KnownSeries } from '../../model/known-series.ts';
 import { roundTo } from '../../util/round-to.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { DAY_MS, SIZE } from '../metrics.ts';
-import type { SceneItem } from '../scene.ts';
+import type { GroupItem, SceneItem } from '../scene.ts';
 import { createTimeScale, type TimeScale } from '../time/time-scale.ts';
 import { TICK_LABEL_OFFSET_PX, timeTicks } from '../time/time-ticks.ts';
 import { drawChart } from './draw-chart.ts';
@@ -13,25 +13,23 @@ import { stripNames } from './strip-names.ts';
 const ROOM = { names: 8, values: 22, chart: 56, dates: 22, below: 20 } as const;
 const DATE_BASELINE_PX = 16;
 
+const tickLabel = (text: string, x: number, bottom: number, lang: string): SceneItem => ({
+  type: 'text',
+  x: roundTo(x + TICK_LABEL_OFFSET_PX, 2),
+  y: bottom + DATE_BASELINE_PX,
+  text,
+  size: SIZE.tick,
+  weight: 400,
+  anchor: 'start',
+  fill: 'text-3',
+  lang,
+});
+
 function ticks(scale: TimeScale, top: number, bottom: number, { locale, measure }: LayoutContext): SceneItem[] {
   return timeTicks(scale, locale.strings.axis, measure).flatMap(({ x: atX, label }): SceneItem[] => {
     const x = roundTo(atX, 2);
     const line: SceneItem = { type: 'line', x1: x, y1: top, x2: x, y2: bottom + 4, stroke: 'grid', strokeWidth: 1 };
-    if (label === '') return [line];
-    return [
-      line,
-      {
-        type: 'text',
-        x: roundTo(atX + TICK_LABEL_OFFSET_PX, 2),
-        y: bottom + DATE_BASELINE_PX,
-        text: label,
-        size: SIZE.tick,
-        weight: 400,
-        anchor: 'start',
-        fill: 'text-3',
-        lang: locale.tag,
-      },
-    ];
+    return label === '' ? [line] : [line, tickLabel(label, atX, bottom, locale.tag)];
   });
 }
 
@@ -45,36 +43,30 @@ function afterwards(asOfX: number, top: number, bottom: number, { endPx }: TimeS
   ];
 }
 
+function foot({ startPx, endPx }: TimeScale, y: number): SceneItem {
+  return { type: 'line', x1: startPx, y1: y, x2: endPx, y2: y, stroke: 'axis', strokeWidth: 1 };
+}
+
+/** Where the knowledge date ends, px; Infinity when that is not in the window. */
+function asOfEnd(scale: TimeScale, { known }: LayoutContext): number {
+  const x = scale.toPx(known.asOfMs + DAY_MS);
+  return x < scale.endPx ? Math.max(x, scale.startPx) : Infinity;
+}
+
 function strip(known: KnownSeries, top: number, scale: TimeScale, context: LayoutContext): Strips {
-  const { width } = context.view;
-  const names = stripNames(known.series, { x: 0, top, width }, context);
+  const names = stripNames(known.series, { x: 0, top, width: context.view.width }, context);
   const chartTop = top + names.height + ROOM.names;
   const bottom = chartTop + ROOM.values + ROOM.chart;
-  const knownX = scale.toPx(context.known.asOfMs + DAY_MS);
-  const asOfX = knownX < scale.endPx ? Math.max(knownX, scale.startPx) : Infinity;
-  const base: SceneItem = {
-    type: 'line',
-    x1: scale.startPx,
-    y1: bottom,
-    x2: scale.endPx,
-    y2: bottom,
-    stroke: 'axis',
-    strokeWidth: 1,
-  };
-  return {
-    group: {
-      type: 'group',
-      name: `strip-${known.series.id}`,
-      items: [
-        ...afterwards(asOfX, chartTop, bottom, scale),
-        ...ticks(scale, chartTop, bottom, context),
-        ...drawChart(known, { scale, top: bottom - ROOM.chart, bottom, asOfX }, context),
-        base,
-        ...names.items,
-      ],
-    },
-    bottom: bottom + ROOM.dates + ROOM.below,
-  };
+  const asOfX = asOfEnd(scale, context);
+  const items = [
+    ...afterwards(asOfX, chartTop, bottom, scale),
+    ...ticks(scale, chartTop, bottom, context),
+    ...drawChart(known, { scale, top: bottom - ROOM.chart, bottom, asOfX }, context),
+    foot(scale, bottom),
+    ...names.items,
+  ];
+  const group: GroupItem = { type: 'group', name: `strip-${known.series.id}`, items };
+  return { group, bottom: bottom + ROOM.dates + ROOM.below };
 }
 
 /** The series asked for, each a small picture with its own axis of dates: the drawing below runs downwards and is not to scale. */

@@ -3,7 +3,7 @@ import type { SeriesStrings } from '../series-strings.ts';
 /** 背景数据的用语。 */
 export const seriesZhHans: SeriesStrings = {
   title: '背景数据',
-  lead: '可与事件对照的数据。图带显示每一天的实际数值，到已知的最后一天为止。',
+  lead: '可与事件对照的数据。条带图显示每一天的实际数值，到已知的最后一天为止。',
   inShort: ({ label, first, from, last, to, least, greatest }) =>
     least === greatest
       ? `${label}：${from}至${to}为${first}。`

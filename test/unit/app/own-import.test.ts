@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { OwnFileError } from '../../../src/app/own/own-file.ts';
 import { importFiles, type OwnImport } from '../../../src/app/own/own-import.ts';
 import { ownProblems } from '../../../src/app/own/own-problems.ts';
@@ -20,7 +20,7 @@ function refusalOf(...files: readonly ReturnType<typeof file>[]): Pick<OwnFileEr
 /** Where each problem is and which event it leads to, as the page lists them. */
 function leadsOf(imports: readonly OwnImport[]): readonly string[] {
   const { timeline, problems } = parseTimeline(imports.flatMap(({ documents }) => documents));
-  return ownProblems(imports, timeline, problems).map(
+  return ownProblems(imports, timeline, problems).first.map(
     ({ file: name, path, event }) => `${name}: ${path} → ${event ?? 'nowhere'}`,
   );
 }
@@ -116,5 +116,16 @@ describe('problems lead to the events they are about', () => {
     const leads = leadsOf(importFiles([file('a.json', json), file('b.csv', sheet)]));
     expect(leads).toContain('a.json: events[0].importance → 2025-a');
     expect(leads.filter((lead) => lead.startsWith('b.csv'))).toEqual(['b.csv: row 2, when → nowhere']);
+  });
+
+  test('for the first hundred of very many: all are counted, and no other event is looked at', () => {
+    const rows = Array.from({ length: 30_000 }, (_, at) => `e${at},2025,Event ${at},,9`);
+    const imports = [read('a.csv', ['id,when,title,status,importance', ...rows].join('\n'))];
+    const { timeline, problems } = parseTimeline(imports.flatMap(({ documents }) => documents));
+    const made = vi.spyOn(timeline.events, 'plainEntryAt');
+    const { first, count } = ownProblems(imports, timeline, problems);
+    expect(count).toBe(30_000);
+    expect(first.map(({ event }) => event)).toEqual(Array.from({ length: 100 }, (_, at) => `e${at}`));
+    expect(made.mock.calls.length).toBeLessThanOrEqual(100);
   });
 });
