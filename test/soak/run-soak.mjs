@@ -70,6 +70,12 @@ async function tryStep(step, page, chance) {
 }
 
 /**
+ * The element’s answer to an attribute nobody knows, of which the steps set some: it says once what it makes of it.
+ * @param {import('playwright').ConsoleMessage} message
+ */
+const isAnswer = (message) => message.type() === 'warning' && message.text().startsWith('<relations-timeline>: ');
+
+/**
  * Everything that goes wrong on the page from now on.
  * @param {import('playwright').Page} page
  * @param {string} origin
@@ -79,7 +85,8 @@ function listen(page, origin) {
   const complaints = [];
   const add = (/** @type {string} */ text) => void (complaints.length < KEPT && complaints.push(text));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) add(`console ${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !isAnswer(message))
+      add(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => add(`exception: ${error.stack ?? error.message}`));
   page.on('dialog', (dialog) => void dialog.dismiss().then(() => add(`dialog: ${dialog.message()}`)));
