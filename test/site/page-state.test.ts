@@ -50,7 +50,7 @@ describe('the language link', () => {
     await expect.poll(() => stateOf(page)).toEqual(before);
     await page.click('#language');
     await page.locator('html[lang=en]').waitFor();
-    expect(await stateOf(page)).toEqual(before);
+    await expect.poll(() => stateOf(page)).toEqual(before);
     await page.close();
   });
 });
