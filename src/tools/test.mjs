@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, builds, finds or brings a browser, then runs the tests.
 import { ensureInstalled } from './ensure-installed.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { isBuilt } from './is-built.mjs';
 import { projectRoot } from './project-root.mjs';
 import { runNpm } from './run-npm.mjs';
 import { isSelected } from './selected-projects.mjs';
@@ -10,8 +11,7 @@ const selects = (/** @type {string} */ project) => isSelected(project, args);
 
 const installed = ensureInstalled();
 process.chdir(projectRoot);
-// Installing has just built.
-if (!installed && (selects('site') || selects('checks'))) buildFirst();
+if (!installed && (selects('site') || selects('checks')) && !isBuilt()) buildFirst();
 if (selects('browser') || selects('site')) await provideBrowser();
 
 console.log('Testing …');
