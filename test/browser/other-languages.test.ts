@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { RelationsTimeline } from '../../src/class.ts';
 import { US_CHINA_DOCUMENTS } from '../../src/data/us-china-documents.ts';
 import { LONG_LOCALE, RTL_LOCALE, type PseudoLanguage } from '../tools/pseudo-locale.ts';
+import { axeFaults } from './tools/axe-faults.ts';
 import { CROWD, SMALL } from './tools/documents.ts';
 import { layoutFlaws } from './tools/layout-flaws.ts';
 import { find, findAll, mount } from './tools/mount.ts';
@@ -13,11 +13,6 @@ import { plainEnglish } from './tools/plain-english.ts';
 
 const CALL = 'trump-xi-call-2026-02';
 const WIDTHS = [320, 700, 1280];
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PAGE_RULES = Object.fromEntries(
-  ['region', 'page-has-heading-one', 'landmark-one-main'].map((rule) => [rule, { enabled: false }]),
-);
-
 interface Options {
   readonly width: number;
   readonly attributes: Readonly<Record<string, string>>;
@@ -98,11 +93,6 @@ const STATES: readonly (readonly [string, Prepare])[] = [
   ],
 ];
 
-async function faults(element: Element): Promise<readonly string[]> {
-  const { violations } = await axe.run(element, { runOnly: TAGS, rules: PAGE_RULES });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`));
-}
-
 beforeAll(async () => {
   await page.viewport(1320, 900);
 });
@@ -133,7 +123,12 @@ describe.each([
       const element = await prepare({ width, data, language, attributes: { locale: tag } });
       expect(plainEnglish(element, tag)).toEqual([]);
       expect(layoutFlaws(element)).toEqual([]);
-      expect(await faults(element)).toEqual([]);
+    });
+
+    // The narrowest is the hardest; other widths are asked in the two languages that ship.
+    it('axe finds nothing', async () => {
+      const element = await prepare({ width: WIDTHS[0]!, data, language, attributes: { locale: tag } });
+      expect(await axeFaults(element)).toEqual([]);
     });
   });
 });

@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { projectRoot } from '../../src/tools/project-root.mjs';
+import { axeViolations } from './tools/axe-violations.ts';
 import { openBrowser } from './tools/browser.ts';
 import { serveFolder, type FolderServer } from './tools/serve-folder.ts';
 import { watchPage, type Complaints } from './tools/watch-page.ts';
@@ -57,13 +57,6 @@ const titles = (page: Page): Promise<readonly string[]> =>
         JSON.stringify(entries[0]?.title).replaceAll('"', ''),
       ),
     );
-
-/** Violations as short lines: rule, and where. */
-async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
-}
 
 describe('a sheet dropped on the page', () => {
   test('is drawn under its own name, with its problems, and nothing is sent anywhere', async () => {

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { projectRoot } from '../../src/tools/project-root.mjs';
+import { axeViolations } from './tools/axe-violations.ts';
 import { openBrowser } from './tools/browser.ts';
 import { serveFolder, type FolderServer } from './tools/serve-folder.ts';
 import { watchPage, type Complaints } from './tools/watch-page.ts';
@@ -25,13 +25,6 @@ async function open(
   await page.goto(`${server.origin}${path}`);
   await page.locator('us-china-timeline svg[part="drawing"]').waitFor();
   return { page, complaints };
-}
-
-/** Violations as short lines: rule, and where. */
-async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
 }
 
 const widths = [320, 700, 1280];
