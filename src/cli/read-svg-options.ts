@@ -63,12 +63,14 @@ function dateText(option: string, text: string | undefined, end: DateEnd): strin
 
 function filterLists(values: Values): TimelineFilter {
   const statuses = given(values.statuses, (value) => toList('--statuses', value));
+  const tones = given(values.tones, (value) => toList('--tones', value));
   return withoutUndefined({
     layers: given(values.layers, (value) => toList('--layers', value)),
     topics: given(values.topics, (value) => toList('--topics', value)),
     actors: given(values.actors, (value) => toList('--actors', value)),
     kinds: given(values.kinds, (value) => toList('--kinds', value)),
     statuses: statuses?.map((status) => toChoice('--statuses', status, CHOICES.statuses)),
+    tones: tones?.map((tone) => toChoice('--tones', tone, CHOICES.tones)),
   });
 }
 

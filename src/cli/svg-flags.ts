@@ -1,6 +1,7 @@
 import { COLOR_MODES, LANE_MODES, LAYOUT_MODES } from '../layout/view.ts';
 import { localeTags } from '../locale/locales.ts';
-import type { Status } from '../model/timeline.ts';
+import { STATUSES } from '../model/event-columns.ts';
+import { TONES } from '../model/tones.ts';
 import { MAX_WIDTH_PX, MIN_WIDTH_PX, PRESET_WIDTHS, type SvgPreset } from '../render/export-options.ts';
 import type { ThemeName } from '../render/theme.ts';
 import type { Flags } from './flags.ts';
@@ -12,7 +13,8 @@ export const CHOICES = {
   colorBy: COLOR_MODES,
   theme: ['light', 'dark'] satisfies readonly ThemeName[],
   preset: Object.keys(PRESET_WIDTHS) as readonly SvgPreset[],
-  statuses: ['occurred', 'planned', 'ongoing', 'postponed', 'cancelled'] satisfies readonly Status[],
+  statuses: STATUSES,
+  tones: TONES,
 } as const;
 
 const widths = Object.entries(PRESET_WIDTHS).map(([preset, widthPx]) => `${preset} ${widthPx}`);
@@ -38,6 +40,7 @@ export const SVG_FLAGS = {
   actors: { type: 'string', value: 'IDS', help: 'actors shown' },
   kinds: { type: 'string', value: 'NAMES', help: 'kinds of event shown' },
   statuses: { type: 'string', value: 'NAMES', help: `statuses shown: ${CHOICES.statuses.join(', ')}` },
+  tones: { type: 'string', value: 'NAMES', help: `tones shown: ${CHOICES.tones.join(', ')}` },
   query: { type: 'string', value: 'TEXT', help: 'only events with these words' },
   'id-prefix': { type: 'string', value: 'NAME', help: 'beginning of all ids, for several drawings on one page' },
   permalink: { type: 'string', value: 'URL', help: 'address noted in the metadata' },

@@ -9,6 +9,9 @@ export const FACETS = ['topics', 'actors', 'kinds', 'statuses', 'tones'] as cons
 
 export type Facet = (typeof FACETS)[number];
 
+/** All parts of a filter that are lists. */
+export const FILTER_LISTS = [...FACETS, 'layers'] as const;
+
 /** A filter with its lists as plain texts. */
 type Lists = Readonly<Partial<Record<Facet, readonly string[]>>>;
 

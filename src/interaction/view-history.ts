@@ -1,3 +1,4 @@
+import { continuesWords } from './continues-words.ts';
 import type { ViewState } from './view-state.ts';
 
 /** Views that were, that is, and that were undone. Immutable. */
@@ -15,9 +16,13 @@ export const HISTORY_LIMIT = 50;
 /** A history with nothing to undo. */
 export const startHistory = (present: ViewState): ViewHistory => ({ past: [], present, future: [] });
 
-/** The history after a change of view; what was undone is forgotten. The same object when the view is the same. */
+/**
+ * The history after a change of view; what was undone is forgotten. The same object when the view is the same. Words that
+ * are typed are one change, not one a letter.
+ */
 export function recordView(history: ViewHistory, view: ViewState): ViewHistory {
   if (view === history.present) return history;
+  if (continuesWords(history.past.at(-1), history.present, view)) return { ...history, present: view, future: [] };
   return { past: [...history.past, history.present].slice(-HISTORY_LIMIT), present: view, future: [] };
 }
 

@@ -3,6 +3,7 @@ import { DEFAULT_IMPORTANCE, SHAPE, STATUSES } from './event-columns.ts';
 import type { DocumentEvent } from './generated/document.ts';
 import { isRecord } from './is-record.ts';
 import type { Status } from './timeline.ts';
+import { TONES } from './tones.ts';
 
 /** An event of a document that can be used as it is written: nothing in it has to be corrected, reported or merged. */
 export type PlainEvent = DocumentEvent & { readonly id: string };
@@ -15,7 +16,7 @@ export interface PlainFacts extends PlainBounds {
   shape: number;
 }
 
-const TONES: readonly unknown[] = [undefined, 'cooperation', 'friction', 'mixed', 'neutral'];
+const KNOWN_TONES: readonly unknown[] = TONES;
 const FIRST_LETTER = 0x21;
 const LAST_LETTER = 0x7e;
 
@@ -65,7 +66,7 @@ const hasPlainTexts = ({ id, title, summary, kind, place, tone }: Readonly<Recor
   isTextOrAbsent(summary) &&
   isTextOrAbsent(kind) &&
   isTextOrAbsent(place) &&
-  (tone === undefined || TONES.includes(tone));
+  (tone === undefined || KNOWN_TONES.includes(tone));
 
 function isWritten(title: unknown): boolean {
   if (typeof title !== 'string') return false;

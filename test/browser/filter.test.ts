@@ -23,6 +23,8 @@ async function mountList(attributes: Record<string, string> = {}): Promise<Relat
 const countOf = (element: RelationsTimeline, name: string): number =>
   Number(textOf(element, `.value[data-value="${name}"] .count`));
 
+const countIn = (choice: HTMLElement): number => Number(choice.querySelector('.count')?.textContent);
+
 const value = (element: RelationsTimeline, name: string): HTMLElement => find(element, `.value[data-value="${name}"]`);
 
 describe('search', () => {
@@ -66,6 +68,32 @@ describe('facets', () => {
     await element.updateComplete;
     expect(taiwan.getAttribute('aria-pressed')).toBe('true');
     expect(shown(element)).toHaveLength(count);
+  });
+
+  it('each choose by their own kind of value, and a link carries the choice', async () => {
+    const element = await mountList({ 'url-state': 'hash' });
+    const facets = findAll(element, '.facet-title').map(({ id }) => id.replace('facet-', '') as 'topics');
+    expect(facets).toEqual(['topics', 'actors', 'kinds', 'statuses', 'tones', 'layers']);
+    for (const facet of facets) {
+      const all = shown(element).length;
+      const choice = findAll(element, `.facet[aria-labelledby=facet-${facet}] .value`).find(
+        (one) => countIn(one) < all,
+      )!;
+      const [count, name] = [countIn(choice), choice.dataset.value!];
+      choice.click();
+      await element.updateComplete;
+      expect([facet, shown(element).length]).toEqual([facet, count]);
+      await expect.poll(() => decodeURIComponent(location.hash)).toMatch(new RegExp(`f=[^&]*${facet}:[^&;]*${name}`));
+      expect([facet, element.filter[facet]]).toEqual([facet, expect.arrayContaining([name])]);
+      const { filter } = element;
+      element.filter = null;
+      await element.updateComplete;
+      element.filter = filter;
+      await element.updateComplete;
+      expect([facet, shown(element).length]).toEqual([facet, count]);
+      element.filter = null;
+      await element.updateComplete;
+    }
   });
 
   it('tell what is on above the timeline, count what is hidden, and lead back with one button', async () => {

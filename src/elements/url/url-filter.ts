@@ -1,13 +1,18 @@
+import { STATUSES } from '../../model/event-columns.ts';
 import type { TimelineFilter } from '../../model/known-timeline.ts';
-import type { Status } from '../../model/timeline.ts';
+import { TONES } from '../../model/tones.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
+import { FILTER_LISTS } from '../filter-parts.ts';
 
-const STATUSES: readonly Status[] = ['occurred', 'planned', 'ongoing', 'postponed', 'cancelled'];
-const FACETS = ['topics', 'actors', 'kinds', 'statuses', 'layers'] as const;
+type FilterList = (typeof FILTER_LISTS)[number];
 
-type Facet = (typeof FACETS)[number];
+/** Lists whose values are words of the format: one it does not know would hide everything. */
+const CHOICES: Readonly<Partial<Record<FilterList, readonly string[]>>> = {
+  statuses: STATUSES,
+  tones: TONES,
+};
 
-/** Between facets, between a facet and its values, and between values; in ids they are written as `%xx`. */
+/** Between lists, between a list and its values, and between values; in ids they are written as `%xx`. */
 const escaped = (id: string): string => encodeURIComponent(id);
 
 function unescaped(text: string): string | undefined {
@@ -18,44 +23,32 @@ function unescaped(text: string): string | undefined {
   }
 }
 
-function valuesOf(list: string): readonly string[] {
-  return list.split(',').flatMap((one) => unescaped(one) || []);
+/** The values of a list in a link; `undefined` for none it knows, which would hide everything. */
+function readValues(list: FilterList, text = ''): readonly string[] | undefined {
+  const values = text.split(',').flatMap((one) => unescaped(one) || []);
+  const known = CHOICES[list]?.filter((choice) => values.includes(choice)) ?? values;
+  return known.length > 0 ? known : undefined;
 }
 
-/** A list with something in it; one of unknown values would hide everything. */
-const filled = <Value>(list: readonly Value[] | undefined): readonly Value[] | undefined =>
-  list && list.length > 0 ? list : undefined;
-
-/** `topics:taiwan,trade;actors:us` as lists by facet; what it does not know is passed over. */
-function readFacets(text: string): Partial<Record<Facet, readonly string[]>> {
-  const entries = text.split(';').map((part) => part.split(':', 2));
-  return withoutUndefined(
-    Object.fromEntries(
-      FACETS.map((facet) => {
-        const list = entries.find(([name]) => name === facet)?.[1];
-        return [facet, filled(list === undefined ? undefined : valuesOf(list))];
-      }),
-    ),
-  );
+/** `topics:taiwan,trade;actors:us` as lists; what it does not know is passed over. */
+function readLists(text: string): TimelineFilter {
+  const parts = text.split(';').map((part) => part.split(':', 2));
+  const valuesOf = (list: FilterList): string | undefined => parts.find(([name]) => name === list)?.[1];
+  return Object.fromEntries(FILTER_LISTS.map((list) => [list, readValues(list, valuesOf(list))]));
 }
 
 /** The filter of a link: lists from `f`, words from `q`. `undefined` when neither is given; `{}` when they are empty. Never throws. */
 export function readFilter(f: string | null, q: string | null): TimelineFilter | undefined {
   if (f === null && q === null) return undefined;
-  const { statuses, ...lists } = readFacets(f ?? '');
-  return withoutUndefined({
-    ...lists,
-    statuses: filled(statuses && STATUSES.filter((status) => statuses.includes(status))),
-    query: q || undefined,
-  });
+  return withoutUndefined({ ...readLists(f ?? ''), query: q || undefined });
 }
 
 /** The values of `f` and `q` for a filter; an empty filter gives an empty `f`, none gives nothing. */
 export function filterWords(filter: TimelineFilter | undefined): { readonly f?: string; readonly q?: string } {
   if (!filter) return {};
-  const lists = FACETS.flatMap((facet) => {
-    const values = filter[facet];
-    return values && values.length > 0 ? [`${facet}:${values.map(escaped).join(',')}`] : [];
+  const lists = FILTER_LISTS.flatMap((list) => {
+    const values = filter[list];
+    return values && values.length > 0 ? [`${list}:${values.map(escaped).join(',')}`] : [];
   });
   const isEmpty = lists.length === 0 && !filter.query;
   return withoutUndefined({

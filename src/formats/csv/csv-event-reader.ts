@@ -1,16 +1,15 @@
 import { describeValue } from '../../model/describe-value.ts';
 import { parseEdtf } from '../../model/edtf/parse-edtf.ts';
+import { STATUSES } from '../../model/event-columns.ts';
 import type { DocumentEvent, DocumentSource } from '../../model/generated/document.ts';
 import { readUrl } from '../../model/read-url.ts';
 import type { Text } from '../../model/timeline.ts';
+import { TONES } from '../../model/tones.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
 import type { LossLog } from '../loss-report.ts';
 import type { NamedIds } from '../named-ids.ts';
 import type { CsvColumn, CsvColumnName } from './csv-columns.ts';
 import type { CsvRow } from './csv-table.ts';
-
-const STATUSES = ['occurred', 'planned', 'ongoing', 'postponed', 'cancelled'] as const;
-const TONES = ['cooperation', 'friction', 'mixed', 'neutral'] as const;
 
 /** Reads the rows of one sheet. */
 export class CsvEventReader {

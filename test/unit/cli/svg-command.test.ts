@@ -71,6 +71,7 @@ describe('options are those of the library', () => {
     [['--layers', layers.join(', ')], { filter: { layers } }],
     [['--topics', 'trade'], { filter: { topics: ['trade'] } }],
     [['--actors', 'us', '--kinds', 'call,visit'], { filter: { actors: ['us'], kinds: ['call', 'visit'] } }],
+    [['--tones', 'friction,mixed'], { filter: { tones: ['friction', 'mixed'] } }],
     [['--statuses', 'planned', '--query', 'visit'], { filter: { statuses: ['planned'], query: 'visit' } }],
   ])('%j', async (args, options) => {
     const { status, out, complaints } = await run(['svg', ...args]);
@@ -99,7 +100,8 @@ describe('bad use is one line and status 2, before anything is read', () => {
     [['--generated-at', 'today'], /^--generated-at: “today”/],
     [['--id-prefix', '1"'], /^“1"” cannot begin an XML id/],
     [['--layers', ','], '--layers needs at least one name'],
-    [['--statuses', 'done'], '--statuses: “done” is none of occurred, planned, ongoing, postponed, cancelled'],
+    [['--statuses', 'done'], '--statuses: “done” is none of occurred, ongoing, planned, postponed, cancelled'],
+    [['--tones', 'warm'], '--tones: “warm” is none of cooperation, friction, mixed, neutral'],
     [['-o', ''], '--output needs the name of a file'],
   ])('%j', async (args, line) => {
     const { status, out, complaints, written } = await run(['svg', 'missing.json', ...args]);
