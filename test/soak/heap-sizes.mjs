@@ -1,10 +1,14 @@
 import { takeHeapSnapshot } from '../site/tools/heap-snapshot.mjs';
 
 /**
- * Bytes of a heap by what they are: `data` that scripts made, `code` the engine made of the functions it saw run, and what
- * the `browser` itself keeps – styles, shaped words, its lists of what was loaded and how long it took.
+ * Bytes of a heap by what they are: `data` that scripts made, `code` the engine made of the functions it saw run with the
+ * shapes of objects and lists this rests on, and what the `browser` itself keeps – styles, shaped words, its lists of what
+ * was loaded and how long it took.
  * @typedef {{ data: number, code: number, browser: number }} HeapSizes
  */
+
+/** What the engine keeps apart of the objects it belongs to: the numbers of a typed array, the text of a long string. */
+const CONTENT = new Set(['system / JSArrayBufferData', 'system / ExternalStringData']);
 
 /**
  * Counts what is left after a collection. Some seconds.
@@ -27,7 +31,7 @@ export async function heapSizes(tools) {
  * @returns {keyof HeapSizes}
  */
 function kindOf(type, name) {
-  if (type === 'code') return 'code';
-  // What belongs to the engine is data: the numbers of a typed array, the text of a long string.
-  return type === 'native' && !name.startsWith('system / ') ? 'browser' : 'data';
+  if (CONTENT.has(name)) return 'data';
+  if (type === 'native') return name.startsWith('system / ') ? 'code' : 'browser';
+  return type === 'code' || type === 'object shape' ? 'code' : 'data';
 }
