@@ -1,7 +1,7 @@
 import { knownAt, layersOn } from '../model/known-at.ts';
 import type { TimelineFilter } from '../model/known-timeline.ts';
 import type { Layer, Timeline } from '../model/timeline.ts';
-import { memoizeLast } from '../util/memoize-last.ts';
+import { memoizeLastOf } from '../util/memoize-last-of.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import type { FilledPage } from './views/page-model.ts';
 
@@ -48,7 +48,7 @@ export function withAllLayers(filter: Filter, layers: readonly Layer[]): Timelin
   return withLayersOn(filter, layers, ({ id, optional }) => !optional || on.includes(id));
 }
 
-const countOfAll = memoizeLast(
+const countOfAll = memoizeLastOf(
   (timeline: Timeline, asOf: string | undefined, layers: TimelineFilter['layers']): number => {
     const filter = withAllLayers(withoutUndefined({ layers }), timeline.layers);
     return knownAt(timeline, withoutUndefined({ asOf, filter })).events.length;

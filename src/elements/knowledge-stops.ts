@@ -1,7 +1,7 @@
 import { isInWindow } from '../layout/resolve-window.ts';
 import { knowledgeDays } from '../model/knowledge-days.ts';
 import type { KnownTimeline } from '../model/known-timeline.ts';
-import { memoizeLast } from '../util/memoize-last.ts';
+import { memoizeLastOf } from '../util/memoize-last-of.ts';
 import type { Picture } from './picture.ts';
 
 /** The days of knowledge that change what the window shows. */
@@ -12,7 +12,7 @@ export interface KnowledgeStops {
   readonly at: number;
 }
 
-const stopsOf = memoizeLast((known: KnownTimeline, startMs: number, endMs: number): KnowledgeStops => {
+const stopsOf = memoizeLastOf((known: KnownTimeline, startMs: number, endMs: number): KnowledgeStops => {
   const days = knowledgeDays(known.timeline, known.layers, (when) => isInWindow(when, { startMs, endMs }));
   return { days, at: days.filter((day) => day <= known.asOfMs).length - 1 };
 });

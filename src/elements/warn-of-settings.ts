@@ -34,6 +34,8 @@ const toAttribute = (property: string): string => property.replace(/[A-Z]/g, (le
 
 /** Said once a page: a value in a loop, or on many elements, would fill the console. */
 const said = new Set<string>();
+/** Messages a page gets: who has not read as many reads no more, and values that never end would fill the memory. */
+const MOST = 50;
 
 /** Tells the author of the page of values that nobody knows, once each, in the console; they count as the default. */
 export function warnOfSettings(host: LitElement, changed: PropertyValues): void {
@@ -42,7 +44,8 @@ export function warnOfSettings(host: LitElement, changed: PropertyValues): void 
     const wrong = typeof value === 'string' && value !== '' ? CHECKS.get(property)?.(value) : undefined;
     if (wrong === undefined) continue;
     const message = `<${host.localName}>: ${toAttribute(String(property))}="${String(value)}" ${wrong}.`;
-    if (!said.has(message)) console.warn(message);
+    if (said.has(message) || said.size >= MOST) continue;
+    console.warn(message);
     said.add(message);
   }
 }

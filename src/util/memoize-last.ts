@@ -1,4 +1,7 @@
-/** Remembers the last result of a pure function and gives it again for the same arguments (by identity). */
+/**
+ * Remembers the last result of a pure function and gives it again for the same arguments (by identity). It holds both: for a
+ * field of what goes with them; `memoizeLastOf` is for modules.
+ */
 export function memoizeLast<Args extends readonly unknown[], Result>(
   compute: (...args: Args) => Result,
 ): (...args: Args) => Result {

@@ -45,6 +45,16 @@ describe('a value that nobody knows', () => {
       });
     expect(said()).toEqual([]);
   });
+
+  it('is passed over in silence when there were fifty', async () => {
+    const element = await mount({ data: SMALL });
+    for (let index = 0; index < 60; index++) {
+      element.setAttribute('show', `screen ${index}`);
+      await element.updateComplete;
+    }
+    expect(said().length).toBeGreaterThan(30);
+    expect(said().length).toBeLessThanOrEqual(50);
+  });
 });
 
 describe('an element without data', () => {

@@ -171,3 +171,82 @@ describe(`${CYCLES} times into the page and out again`, () => {
     expect(await pending()).toEqual([expect.stringMatching(/^setTimeout /)]);
   });
 });
+
+/** Runs in the page: looks at other data through everything the toolbar offers, and notes the timelines without holding them. */
+async function lookAround(): Promise<void> {
+  interface Timeline extends HTMLElement {
+    data: unknown;
+    filter: unknown;
+    asOf: string | undefined;
+    show: string;
+    timeline: object;
+    updateComplete: Promise<unknown>;
+    fit(): void;
+    toSVG(): string;
+  }
+  const rest = async (): Promise<void> => {
+    await timeline.updateComplete;
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  };
+  const documents = (name: string): unknown[] =>
+    ['first', 'second'].map((id) => ({
+      id: `${name}-${id}`,
+      asOf: '2026-02-04',
+      topics: [{ id: 'trade', name: 'Trade' }],
+      events: Array.from({ length: 40 }, (_, at) => ({
+        id: `${id}-${at}`,
+        when: `20${String(10 + (at % 16))}-05-06`,
+        title: `${name} ${at}`,
+        topics: ['trade'],
+      })),
+    }));
+  const shadow = (selector: string): HTMLElement[] => [...timeline.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+  const type = (words: string): void => {
+    for (const field of shadow('input[type=search]') as HTMLInputElement[]) {
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
+  };
+  const use = async (change: () => void): Promise<void> => {
+    change();
+    await rest();
+  };
+  const timeline = document.createElement('relations-timeline') as Timeline;
+  const shown: WeakRef<object>[] = [];
+  Object.assign(globalThis, { shown, kept: timeline });
+  document.querySelector('main')!.append(timeline);
+  await use(() => (timeline.data = documents('Alpha')));
+  for (const tab of shadow('.tab')) {
+    await use(() => tab.click());
+    await use(() => type('alfa'));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await use(() => (timeline.filter = { topics: ['trade'], layers: ['Alpha-first'] }));
+    await use(() => (timeline.asOf = '2015-05-06'));
+    await use(() => Object.assign(timeline, { asOf: undefined, filter: undefined }));
+    await use(() => tab.click());
+  }
+  for (const show of ['list', 'table', 'accounts', 'chart']) await use(() => (timeline.show = show));
+  timeline.toSVG();
+  shown.push(new WeakRef(timeline.timeline));
+  // Nothing is open now: what was worked out for the first data is not worked out for these.
+  await use(() => (timeline.data = documents('Beta')));
+  shown.push(new WeakRef(timeline.timeline));
+}
+
+/** How many of the timelines noted are still held, after a collection. */
+async function held(): Promise<number> {
+  for (let round = 0; round < 3; round++) await tools.send('HeapProfiler.collectGarbage');
+  return page.evaluate(
+    () => (globalThis as unknown as { shown: WeakRef<object>[] }).shown.filter((one) => one.deref()).length,
+  );
+}
+
+test('data that were shown are let go of with the next ones, and the last ones with the element', async () => {
+  await page.evaluate(lookAround);
+  await expect.poll(held, { timeout: 20_000 }).toBe(1);
+  await page.evaluate(() => {
+    (globalThis as unknown as { kept: Element | undefined }).kept?.remove();
+    Object.assign(globalThis, { kept: undefined });
+  });
+  await expect.poll(held, { timeout: 20_000 }).toBe(0);
+}, 120_000);

@@ -1,6 +1,8 @@
+import { heapSizes } from './heap-sizes.mjs';
+
 /**
- * What the page holds at rest, after a collection.
- * @typedef {{ minute: number, steps: number, heapBytes: number, nodes: number, listeners: number, picture: string }} Rest
+ * What the page holds at rest, after a collection. Sizes in bytes.
+ * @typedef {{ minute: number, steps: number, heap: import('./heap-sizes.mjs').HeapSizes, nodes: number, listeners: number, picture: string }} Rest
  */
 
 /** Longer than any timer of the element and any answer of the server: what waits for them holds data. */
@@ -18,7 +20,7 @@ export async function measureRest(page, tools) {
   const picture = await page.evaluate(() => globalThis.soak.reset());
   await page.waitForTimeout(REST_MS);
   for (let round = 0; round < 4; round++) await tools.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await tools.send('Runtime.getHeapUsage');
+  const heap = await heapSizes(tools);
   const { nodes, jsEventListeners } = await tools.send('Memory.getDOMCounters');
-  return { heapBytes: usedSize, nodes, listeners: jsEventListeners, picture };
+  return { heap, nodes, listeners: jsEventListeners, picture };
 }

@@ -35,7 +35,9 @@ export async function runSoak(browser, origin, { lengthMs, everyMs, seed }, say)
     if (atMs >= nextMs) {
       const rest = { minute: atMs / 60_000, steps: done, ...(await measureRest(page, tools)) };
       rests.push(rest);
-      say(`${rest.minute.toFixed(1)} min: ${done} steps, ${Math.round(rest.heapBytes / 1024)} kB, ${rest.nodes} nodes`);
+      say(
+        `${rest.minute.toFixed(1)} min: ${done} steps, ${Math.round(rest.heap.data / 1024)} kB of data, ${rest.nodes} nodes`,
+      );
       if (atMs >= lengthMs) return { rests, steps, refused, complaints };
       nextMs = Math.min(nextMs + everyMs, lengthMs);
     }

@@ -28,13 +28,15 @@ Pictures of the same document at rest that differ from the first: **${verdict.ot
 
 ## What grows
 
-Counted at rest after a collection; of every four counts the least stands for all, since a collection may free too little but
-never too much. Growth a minute is the median of the slopes of all pairs (Theil–Sen) after the first fifth of the run, in which
-caches fill and code is compiled; flat is at most 5 % over all of that time.
+Counted at rest after a collection, by a snapshot of the heap; of every four counts the least stands for all, since a collection
+may free too little but never too much. Growth a minute is the median of the slopes of all pairs (Theil–Sen) after the first fifth
+of the run, in which caches fill; flat is at most 5 % over all of that time. Data are all that scripts made. Code the engine
+compiles anew, and better, of functions that are run often, and the browser has lists of its own that fill up to a bound – requests
+made, long tasks, words shaped: both are shown, not judged.
 
 ${markdownTable(['', 'after the first fifth', 'at the end', 'growth a minute', ''], verdict.trends.map(trendRow))}
 
-${markdownTable(['minute', 'steps', 'heap, kB', 'nodes', 'listeners'], thinned(rests).map(restRow))}
+${markdownTable(['minute', 'steps', 'data, kB', 'nodes', 'listeners', 'compiled code, kB', 'the browser’s own, kB'], thinned(rests).map(restRow))}
 
 ## What was done
 
@@ -46,16 +48,18 @@ ${run.complaints.length > 0 ? `\n## What went wrong\n\n${run.complaints.map((one
 }
 
 /** @param {import('./verdict.mjs').Trend} trend */
-const trendRow = ({ name, unit, first, last, slope, isFlat }) => [
+const trendRow = ({ name, unit, first, last, slope, isJudged, isFlat }) => [
   unit ? `${name}, ${unit}` : name,
   ...[first, last, slope].map(figure),
-  isFlat ? 'flat' : 'grows',
+  isFlat ? 'flat' : isJudged ? 'grows' : 'not judged',
 ];
 
 /** @param {import('./measure-rest.mjs').Rest} rest */
-const restRow = ({ minute, steps, heapBytes, nodes, listeners }) => [
+const restRow = ({ minute, steps, heap, nodes, listeners }) => [
   minute.toFixed(1),
-  ...[steps, heapBytes / 1024, nodes, listeners].map((value) => figure(Math.round(value))),
+  ...[steps, heap.data / 1024, nodes, listeners, heap.code / 1024, heap.browser / 1024].map((value) =>
+    figure(Math.round(value)),
+  ),
 ];
 
 /** @param {readonly import('./measure-rest.mjs').Rest[]} rests */

@@ -38,8 +38,10 @@ try {
   );
   const output = options.output ?? join(projectRoot, 'test/bench/SOAK.md');
   writeFileSync(output, page);
-  for (const { name, unit, slope, isFlat } of verdict.trends)
-    console.log(`${name}: ${slope.toFixed(2)} ${unit} a minute – ${isFlat ? 'flat' : 'grows'}`);
+  for (const { name, unit, slope, isJudged, isFlat } of verdict.trends)
+    console.log(
+      `${name}: ${slope.toFixed(2)} ${unit} a minute – ${isFlat ? 'flat' : isJudged ? 'grows' : 'not judged'}`,
+    );
   for (const complaint of run.complaints) console.error(complaint);
   console.log(`${run.complaints.length} complaints, ${verdict.otherPictures} other pictures. Written: ${output}`);
   if (!verdict.isFlat || run.complaints.length > 0 || verdict.otherPictures > 0) process.exitCode = 1;

@@ -1,3 +1,5 @@
+import { RecentCache } from '../../util/recent-cache.ts';
+
 /**
  * What may happen before a grapheme: a line may end there as between words, or inside a word where nothing else is left, or not at
  * all (marks that must stay with their neighbour).
@@ -36,14 +38,11 @@ const ENDS_SPACELESS = new RegExp(`${SPACELESS}$`, 'u');
 const ENDS_IN_DIGIT = /\d$/;
 const UNIT_OF_NUMBER = /^[年月日号时分秒世亿万千百届次名个吨架艘]/u;
 
-const segmenters = new Map<string, Intl.Segmenter>();
+/** A page has two or three languages; a document may name any number. */
+const segmenters = new RecentCache<string, Intl.Segmenter>(8);
 
-function segmenter(lang: string, granularity: 'word' | 'grapheme'): Intl.Segmenter {
-  const key = `${lang} ${granularity}`;
-  const known = segmenters.get(key) ?? createSegmenter(lang, granularity);
-  segmenters.set(key, known);
-  return known;
-}
+const segmenter = (lang: string, granularity: 'word' | 'grapheme'): Intl.Segmenter =>
+  segmenters.get(`${lang} ${granularity}`, () => createSegmenter(lang, granularity));
 
 /** Documents may name a language by something that is no tag. */
 function createSegmenter(lang: string, granularity: 'word' | 'grapheme'): Intl.Segmenter {

@@ -1,5 +1,7 @@
 import type { CDPSession } from 'playwright';
 
+import { takeHeapSnapshot, type HeapSnapshot } from './heap-snapshot.mjs';
+
 /** What lives in a page: by the browser’s counters and by a snapshot of its heap. */
 export interface LivingObjects {
   /** Nodes of all documents, detached ones included. */
@@ -9,12 +11,6 @@ export interface LivingObjects {
   readonly detached: number;
   /** Observers of all kinds. */
   readonly observers: number;
-}
-
-interface HeapSnapshot {
-  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[] } };
-  readonly nodes: readonly number[];
-  readonly strings: readonly string[];
 }
 
 type Counters = Pick<LivingObjects, 'nodes' | 'listeners'>;
@@ -27,7 +23,7 @@ const ROUNDS = 4;
  * page: the mark of a heap snapshot comes and goes while the same nodes live (a canvas that measures texts has it or not).
  */
 export async function countObjects(tools: CDPSession): Promise<LivingObjects> {
-  const observers = countObservers(await takeSnapshot(tools));
+  const observers = countObservers(await takeHeapSnapshot(tools));
   let least = await countAtRest(tools);
   for (let round = 1; round < ROUNDS; round++) least = leastOf(least, await countAtRest(tools));
   return { ...least, detached: least.nodes - (await evaluate(tools, countInPage)), observers };
@@ -68,15 +64,6 @@ async function evaluate(tools: CDPSession, inPage: () => number | Promise<number
   const options = { awaitPromise: true, returnByValue: true };
   const { result } = await tools.send('Runtime.evaluate', { expression: `(${inPage.toString()})()`, ...options });
   return result.value as number;
-}
-
-async function takeSnapshot(tools: CDPSession): Promise<HeapSnapshot> {
-  const chunks: string[] = [];
-  const collect = ({ chunk }: { chunk: string }): void => void chunks.push(chunk);
-  tools.on('HeapProfiler.addHeapSnapshotChunk', collect);
-  await tools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  tools.off('HeapProfiler.addHeapSnapshotChunk', collect);
-  return JSON.parse(chunks.join('')) as HeapSnapshot;
 }
 
 function countObservers({ snapshot, nodes, strings }: HeapSnapshot): number {

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { layoutOverview } from '../../../layout/overview/layout-overview.ts';
-import { memoizeLast } from '../../../util/memoize-last.ts';
+import { memoizeLastOf } from '../../../util/memoize-last-of.ts';
 import type { ViewActions } from '../../actions/view-actions.ts';
 import type { Picture } from '../../picture.ts';
 import { readInteraction, type Settings } from '../../settings.ts';
@@ -13,8 +13,8 @@ export class PlotMotion {
   readonly gestures: PlotGestures;
   readonly brush: BrushGesture;
   readonly tween: SceneTween;
-  /** Remembers its last result. */
-  readonly overview: typeof layoutOverview = memoizeLast(layoutOverview);
+  /** Remembers the last result for what is known. */
+  readonly overview: typeof layoutOverview = memoizeLastOf(layoutOverview);
 
   /** `view`: what carries intents out; asked for when needed. */
   constructor(host: LitElement & Settings, view: () => ViewActions, picture: () => Picture | undefined) {

@@ -2,7 +2,7 @@ import type { TimeWindow } from '../../../layout/resolve-window.ts';
 import { filterTest, type FilteredFacts } from '../../../model/filter-events.ts';
 import type { KnownTimeline, TimelineFilter } from '../../../model/known-timeline.ts';
 import type { Timeline } from '../../../model/timeline.ts';
-import { memoizeLast } from '../../../util/memoize-last.ts';
+import { memoizeLastOf } from '../../../util/memoize-last-of.ts';
 import { allKnown } from '../../all-known.ts';
 import { chosenOf, FACETS, valuesOf, type Facet } from '../../filter-parts.ts';
 import { TouchCounter } from './touch-counter.ts';
@@ -37,7 +37,7 @@ export function facetCounts(
 }
 
 /** For each facet, what counts the events of each value. */
-const countersOf = memoizeLast(
+const countersOf = memoizeLastOf(
   (timeline: Timeline, all: KnownTimeline['events'], filter: TimelineFilter = {}): readonly Counters[] => {
     const tallies = FACETS.map((facet) => new Map(chosenOf(filter, facet).map((value) => [value, newTally()])));
     const refusing = refusingFacets(filter, timeline);

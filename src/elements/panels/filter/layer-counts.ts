@@ -3,11 +3,11 @@ import type { TimeWindow } from '../../../layout/resolve-window.ts';
 import { knownAt, type Knowledge } from '../../../model/known-at.ts';
 import type { KnownTimeline, TimelineFilter } from '../../../model/known-timeline.ts';
 import type { Timeline } from '../../../model/timeline.ts';
-import { memoizeLast } from '../../../util/memoize-last.ts';
+import { memoizeLastOf } from '../../../util/memoize-last-of.ts';
 import { withoutUndefined } from '../../../util/without-undefined.ts';
 
 /** What each document alone tells of, in the order of the documents. */
-const knownAlone = memoizeLast(
+const knownAlone = memoizeLastOf(
   (timeline: Timeline, asOf: string | undefined, filter: TimelineFilter | undefined): readonly KnownTimeline[] =>
     timeline.layers.map(({ id }) => knownAt(timeline, withoutUndefined({ asOf, filter: { ...filter, layers: [id] } }))),
 );

@@ -2,12 +2,12 @@ import MiniSearch from 'minisearch';
 import type { KnownTimeline } from '../../../model/known-timeline.ts';
 import { searchWords } from '../../../model/search-words.ts';
 import { searchedTexts } from '../../../model/searched-texts.ts';
-import { memoizeLast } from '../../../util/memoize-last.ts';
+import { memoizeLastOf } from '../../../util/memoize-last-of.ts';
 
 /** Suggestions shown at most. */
 const MOST = 3;
 
-const indexOf = memoizeLast((timeline: KnownTimeline['timeline'], events: KnownTimeline['events']): MiniSearch => {
+const indexOf = memoizeLastOf((timeline: KnownTimeline['timeline'], events: KnownTimeline['events']): MiniSearch => {
   const index = new MiniSearch({
     fields: ['text'],
     tokenize: (text) => [...searchWords(text)],

@@ -4,7 +4,7 @@ import { knowledgeChanges, type KnowledgeChange } from '../../../model/knowledge
 import { knownAt } from '../../../model/known-at.ts';
 import type { KnownTimeline } from '../../../model/known-timeline.ts';
 import { edtfDay } from '../../../model/edtf/format-edtf-day.ts';
-import { memoizeLast } from '../../../util/memoize-last.ts';
+import { memoizeLastOf } from '../../../util/memoize-last-of.ts';
 import { withoutUndefined } from '../../../util/without-undefined.ts';
 import { knowledgeStops } from '../../knowledge-stops.ts';
 import { goToButton } from '../../views/event-button.ts';
@@ -16,7 +16,7 @@ import type { FilledPage } from '../../views/page-model.ts';
 const MOST = 5;
 
 /** What the day looked from brought: what changed since the day before it. */
-const changesOn = memoizeLast((now: KnownTimeline, filter: FilledPage['filter']): readonly KnowledgeChange[] => {
+const changesOn = memoizeLastOf((now: KnownTimeline, filter: FilledPage['filter']): readonly KnowledgeChange[] => {
   const before = knownAt(now.timeline, withoutUndefined({ asOf: edtfDay(now.asOfMs - DAY_MS), filter }));
   return knowledgeChanges(before.events, now.events);
 });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { parseEdtf } from '../../../model/edtf/parse-edtf.ts';
 import { layerShares, type LayerShare } from '../../../model/layer-shares.ts';
 import type { Layer } from '../../../model/timeline.ts';
-import { memoizeLast } from '../../../util/memoize-last.ts';
+import { memoizeWeak } from '../../../util/memoize-weak.ts';
 import { withSwitchedLayer } from '../../chosen-layers.ts';
 import { note } from '../../views/details/block.ts';
 import type { FilledPage } from '../../views/page-model.ts';
@@ -10,7 +10,7 @@ import { textOf } from '../../views/text-of.ts';
 
 export { layersStyles as styles } from './layers-styles.ts';
 
-const sharesOf = memoizeLast(layerShares);
+const sharesOf = memoizeWeak(layerShares);
 
 /** When the document knew what it says, how many sources it names, and whether it starts switched off. */
 function layerNotes({ asOf, document, optional }: Layer, { ui, locale }: FilledPage): TemplateResult {
