@@ -19,7 +19,10 @@ export const ownTextsZhHans: OwnTexts = {
   csvTemplate: 'CSV 模板',
   close: '关闭',
   failures: {
-    'too-large': { what: '文件过大。', hint: `一次最多可读取${megabytes(MOST_BYTES)} MB，请拆分文件，或减少文件数量。` },
+    'too-large': {
+      what: '文件过大。',
+      hint: `一次最多可读取${megabytes(MOST_BYTES)} MB，请拆分文件，或减少文件数量。`,
+    },
     unreadable: { what: '无法读取。', hint: '文件夹不是文件；或者文件已被移动或锁定。请重新选择。' },
     empty: { what: '文件没有内容。', hint: '请从原处重新保存。' },
     workbook: { what: '这是压缩格式的文件，例如 Excel 工作簿。', hint: '请将工作表另存为“CSV UTF-8”后再打开。' },

@@ -8,7 +8,9 @@ const DAY = '2026-02-04';
 const file = (name: string, text: string) => ({ name, text, day: DAY });
 const read = (name: string, text: string): OwnImport => importFiles([file(name, text)])[0]!;
 
-function refusalOf(...files: readonly ReturnType<typeof file>[]): Pick<OwnFileError, 'reason' | 'file'> & OwnFileDetails {
+function refusalOf(
+  ...files: readonly ReturnType<typeof file>[]
+): Pick<OwnFileError, 'reason' | 'file'> & OwnFileDetails {
   try {
     importFiles(files);
   } catch (error) {

@@ -20,7 +20,9 @@ async function sparse(name: string, bytes: number): Promise<string> {
   return path;
 }
 
-async function run(...args: readonly string[]): Promise<{ readonly status: number; readonly lines: readonly string[] }> {
+async function run(
+  ...args: readonly string[]
+): Promise<{ readonly status: number; readonly lines: readonly string[] }> {
   const lines: string[] = [];
   const status = await runCommandLine(args, { ...nodeSystem(), complain: (line) => void lines.push(line) });
   return { status, lines };

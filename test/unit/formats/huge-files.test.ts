@@ -13,7 +13,7 @@ describe('200 MB', { timeout: 120_000 }, () => {
   test('in one title are read and drawn', () => {
     const { timeline, problems } = parseTimeline({ events: [{ when: '2025', title: giant }] });
     expect([timeline.events.length, problems]).toEqual([1, []]);
-    expect(renderSvg(timeline)).toMatch(/x x x…<\/tspan>|x…<\/text>/);
+    expect(renderSvg(timeline)).toContain('x…</text>');
   });
 
   test('in one field of another tool’s file are read', () => {
