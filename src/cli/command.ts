@@ -1,8 +1,8 @@
 /** What commands need of the machine: files and the three streams. */
 export interface CommandSystem {
-  /** All bytes of a file. Rejects with a Node system error. */
+  /** All bytes of a file. Rejects with a Node system error, or a TooLargeError. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
-  /** All bytes of standard input. */
+  /** All bytes of standard input. Rejects as `readFile`. */
   readonly readInput: () => Promise<Uint8Array>;
   /** Writes a file whole or not at all. Rejects with a Node system error. */
   readonly writeFile: (path: string, text: string) => Promise<void>;

@@ -1,4 +1,5 @@
 import type { CommandSystem } from './command.ts';
+import { TooLargeError } from '../util/bounded-bytes.ts';
 import { DataError } from './data-error.ts';
 import { systemReason } from './system-reason.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,8 +11,8 @@ export const STANDARD_STREAM = '-';
 export const nameOf = (file: string): string => (file === STANDARD_STREAM ? 'standard input' : file);
 
 /**
- * The texts of files, in order. Throws a DataError for a file that cannot be read, is too large or is not UTF-8, a UsageError when
- * standard input is asked for twice.
+ * The texts of files, in order. Throws a DataError for a file that cannot be read, is too large or is not UTF-8, a
+ * UsageError when standard input is asked for twice.
  */
 export async function readInputs(files: readonly string[], system: CommandSystem): Promise<readonly string[]> {
   if (files.filter((file) => file === STANDARD_STREAM).length > 1) {
@@ -26,6 +27,7 @@ async function readBytes(file: string, { readFile, readInput }: CommandSystem): 
   try {
     return await (file === STANDARD_STREAM ? readInput() : readFile(file));
   } catch (error) {
+    if (error instanceof TooLargeError) throw new DataError(`${nameOf(file)} is ${error.message}: split it`);
     throw new DataError(`${nameOf(file)} cannot be read: ${systemReason(error)}`);
   }
 }
@@ -33,9 +35,7 @@ async function readBytes(file: string, { readFile, readInput }: CommandSystem): 
 function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    const isTooLong = error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG';
-    const reason = isTooLong ? 'is larger than 512 MiB, the most that can be read; split it' : 'is not UTF-8 text';
-    throw new DataError(`${nameOf(file)} ${reason}`);
+  } catch {
+    throw new DataError(`${nameOf(file)} is not UTF-8 text`);
   }
 }

@@ -90,7 +90,7 @@ const directionOf = (time: VerbTime): Direction =>
   time === 'past' ? 'past' : time === 'future' || time === 'planned' ? 'future' : 'unknown';
 
 function confidenceOf(meaning: Meaning, { edtf }: ResolvedDate): DraftConfidence {
-  if (edtf.includes(',') || meaning.type === 'order' || meaning.type === 'either') return 'low';
+  if (/^\[.*,/u.test(edtf) || meaning.type === 'order' || meaning.type === 'either') return 'low';
   if ((meaning.type === 'unit' || meaning.type === 'shift') && meaning.anchor === 'told') return 'low';
   if (meaning.type === 'bound') return 'medium';
   const saysAll = (meaning.type === 'calendar' || meaning.type === 'season') && yearSaid(meaning) !== undefined;

@@ -19,6 +19,8 @@ export type Meaning =
   | { readonly type: 'calendar'; readonly date: CalendarParts; readonly which?: Which; readonly yearOffset?: number }
   /** `04/02/2026`: which number is the month depends on who writes. */
   | { readonly type: 'either'; readonly dates: readonly [CalendarParts, CalendarParts] }
+  /** “Jan. 5 and 6”: all of them, or one. */
+  | { readonly type: 'days'; readonly dates: readonly Meaning[]; readonly isOneOf: boolean }
   /** 0 is Sunday. */
   | { readonly type: 'weekday'; readonly weekday: number; readonly which?: Which }
   | SeasonMeaning

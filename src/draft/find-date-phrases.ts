@@ -1,4 +1,5 @@
 import { calendarPhrases } from './calendar-phrases.ts';
+import { dayLists } from './day-lists.ts';
 import { phraseEnd, type BoundSide, type CalendarParts, type DatePhrase, type Meaning } from './date-meaning.ts';
 import { periodPhrases } from './period-phrases.ts';
 
@@ -28,7 +29,7 @@ const SIDES: Readonly<Record<string, BoundSide>> = {
  */
 export function findDatePhrases(sentence: string): readonly DatePhrase[] {
   const plain = sameLength(sentence);
-  const found = withoutOverlap([...periodPhrases(plain), ...calendarPhrases(plain)]);
+  const found = withoutOverlap([...periodPhrases(plain), ...calendarPhrases(plain), ...dayLists(plain)]);
   return joinRanges(found, plain)
     .map((phrase) => takeInBound(phrase, plain))
     .map(({ index, text, meaning }) => ({ index, text: sentence.slice(index, index + text.length), meaning }));
@@ -73,7 +74,7 @@ function joinPair(from: DatePhrase, to: DatePhrase, sentence: string): DatePhras
 
 const groupOf = (match: RegExpExecArray | null, name: string): string => match?.groups?.[name]?.toLowerCase() ?? '';
 
-const isPoint = ({ type }: Meaning): boolean => !['range', 'bound', 'order', 'vague', 'stretch'].includes(type);
+const isPoint = ({ type }: Meaning): boolean => !['range', 'bound', 'days', 'order', 'vague', 'stretch'].includes(type);
 
 /** “Between November and February 2025”: the year said of the end is the start’s, or the one before. */
 function shareYear(from: Meaning, to: Meaning): { readonly from: Meaning; readonly to: Meaning } {

@@ -1,6 +1,7 @@
 import { decade, shiftDay, unitAround, weekdayOf } from './calendar-units.ts';
 import type { BoundSide, Meaning, SeasonMeaning, TimeUnit, Which } from './date-meaning.ts';
 import {
+  allOfDates,
   calendarDate,
   civilOf,
   dayText,
@@ -43,6 +44,8 @@ export function resolveMeaning(meaning: Meaning, context: DateContext): Resoluti
       return resolveCalendar(meaning, context);
     case 'either':
       return oneOfDates(meaning.dates.flatMap((date) => calendarDate(date) ?? [])) ?? 'no-such-date';
+    case 'days':
+      return resolveDays(meaning, context);
     case 'weekday':
       return resolveWeekday(meaning.weekday, meaning.which, context);
     case 'season':
@@ -78,6 +81,21 @@ function resolveCalendar({ date, which, yearOffset }: Calendar, context: DateCon
   if (yearOffset !== undefined) return calendarDate({ ...date, year: year + yearOffset }) ?? 'no-such-date';
   if (which === 'this') return calendarDate({ ...date, year }) ?? 'no-such-date';
   return ofManyYears((candidate) => calendarDate({ ...date, year: candidate }), which, context);
+}
+
+/** Days that follow one another are a period, others all stand for themselves. */
+function resolveDays(
+  { dates, isOneOf }: Extract<Meaning, { readonly type: 'days' }>,
+  context: DateContext,
+): Resolution {
+  const resolved: ResolvedDate[] = [];
+  for (const date of dates) {
+    const one = resolveMeaning(date, context);
+    if (typeof one === 'string') return one;
+    if (!isSimple(one)) return 'tense-unclear';
+    resolved.push(one);
+  }
+  return (isOneOf ? oneOfDates(resolved) : allOfDates(resolved)) ?? 'no-such-date';
 }
 
 function resolveSeason({ code, year, yearOffset, which }: SeasonMeaning, context: DateContext): Resolution {

@@ -51,6 +51,14 @@ function monthsOf(code: number): readonly [first: number, count: number] {
   return code >= 33 ? [(code - 33) * 3 + 1, 3] : [(code - 21) * 3 + 3, 3];
 }
 
+/** All of several days: a period where they follow one another. `undefined` when they are not in order. */
+export function allOfDates(days: readonly ResolvedDate[]): ResolvedDate | undefined {
+  const [from, to] = [days[0], days.at(-1)];
+  if (!from || !to || days.some(({ first }, at) => at > 0 && first <= days[at - 1]!.first)) return undefined;
+  if (to.last - from.first === days.length - 1) return throughout(from, to);
+  return { edtf: `{${days.map(({ edtf }) => edtf).join(',')}}`, first: from.first, last: to.last };
+}
+
 /** One of several dates; repeated ones count once. `undefined` when there is none. */
 export function oneOfDates(dates: readonly ResolvedDate[]): ResolvedDate | undefined {
   const distinct = dates.filter(({ edtf }, index) => dates.findIndex((other) => other.edtf === edtf) === index);

@@ -282,6 +282,32 @@ describe('errors', () => {
     await expect.poll(() => errors.map(({ detail }) => detail.code)).toEqual(['network']);
   });
 
+  it.each([
+    ['says so', { headers: { 'content-length': String(3 * 1024 ** 3) } }, 'a.json is 3072 MB, larger than the 256 MB'],
+    ['does not say so', {}, 'a.json is larger than the 256 MB'],
+  ])(
+    'says too-large of a file that is and %s; the request ends, the last good picture stays',
+    async (_, init, words) => {
+      let pulled = 0;
+      const part = new Uint8Array(4 * 1024 ** 2);
+      const cancel = vi.fn();
+      const pull = (stream: ReadableStreamDefaultController<Uint8Array>): void => {
+        pulled += part.length;
+        stream.enqueue(part);
+      };
+      const endless = new ReadableStream({ pull, cancel });
+      vi.stubGlobal('fetch', () => Promise.resolve(new Response(endless, init)));
+      const element = await mount({ tag: 'relations-timeline', data: SMALL });
+      const errors = listen(element, 'rt-error');
+      element.data = undefined;
+      element.src = 'a.json';
+      await expect.poll(() => errors.map(({ detail }) => detail.code)).toEqual(['too-large']);
+      expect(textOf(element, '[role=alert]')).toContain(words);
+      expect([titles(element).length, cancel.mock.calls.length]).toEqual([4, 1]);
+      expect(pulled).toBeLessThan(300 * 1024 ** 2);
+    },
+  );
+
   it('offers to try again', async () => {
     const answers = holdFetch();
     const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' } });

@@ -1,6 +1,8 @@
+import { TooLargeError } from '../../util/bounded-bytes.ts';
+import { readAnswer } from '../../util/read-answer.ts';
 import { today } from '../today.ts';
 import { decodeText } from './decode-text.ts';
-import { MOST_BYTES, OwnFileError, type OwnFile } from './own-file.ts';
+import { OwnFileError, type OwnFile } from './own-file.ts';
 
 /** A web address as readers write it; `example.org/a.csv` without a scheme is one too. `undefined` for anything else. */
 export function toWebAddress(written: string): URL | undefined {
@@ -20,17 +22,18 @@ export async function fetchFile(written: string, signal: AbortSignal): Promise<O
   const url = toWebAddress(written);
   if (!url) throw new OwnFileError('not-a-link', written.trim());
   try {
-    return await readAnswer(url, await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' }));
+    return await toFile(url, await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' }));
   } catch (error) {
     if (error instanceof OwnFileError || signal.aborted) throw error;
+    if (error instanceof TooLargeError) throw new OwnFileError('too-large', url.href, { bytes: error.bytes });
     // Offline, a site that does not let other pages read, or this page’s policy: browsers do not say which.
     throw new OwnFileError('no-answer', url.href);
   }
 }
 
-async function readAnswer(url: URL, response: Response): Promise<OwnFile> {
-  if (!response.ok) throw new OwnFileError('status', url.href, [], response.status);
-  const bytes = await bytesOf(response, url.href);
+async function toFile(url: URL, response: Response): Promise<OwnFile> {
+  if (!response.ok) throw new OwnFileError('status', url.href, { status: response.status });
+  const bytes = await readAnswer(response);
   return {
     name: decodeName(url.pathname.split('/').at(-1) ?? '') || url.hostname,
     text: decodeText(bytes, url.href),
@@ -44,19 +47,4 @@ function decodeName(name: string): string {
   } catch {
     return name;
   }
-}
-
-/** Counts while it reads: a server need not say how much there is, nor say the truth. */
-async function bytesOf({ body }: Response, file: string): Promise<Uint8Array> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  const reader = body?.getReader();
-  let bytes = 0;
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    parts.push(read.value);
-    bytes += read.value.length;
-    if (bytes <= MOST_BYTES) continue;
-    await reader?.cancel();
-    throw new OwnFileError('too-large', file);
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

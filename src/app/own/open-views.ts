@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile } from '../../elements/files/export-file.ts';
-import type { OwnFileError } from './own-file.ts';
+import { megabytes } from '../../util/bounded-bytes.ts';
+import type { OwnFileDetails, OwnFileError } from './own-file.ts';
 import type { OwnTexts } from './own-texts.ts';
 import { problemWords } from './report-view.ts';
 import { csvTemplate, jsonTemplate } from './templates.ts';
@@ -24,10 +25,11 @@ export interface LinkActions {
 }
 
 /** What went wrong, how to mend it, and where in the file. */
-export function failureView({ reason, file, problems, status }: OwnFileError, texts: OwnTexts): TemplateResult {
+export function failureView({ reason, file, details }: OwnFileError, texts: OwnTexts): TemplateResult {
   const { what, hint } = texts.failures[reason];
+  const { problems = [] } = details;
   const more = problems.length - LISTED;
-  return html`<p><strong>${what}</strong> ${status === undefined ? nothing : texts.answered(status)} ${hint}</p>
+  return html`<p><strong>${what}</strong> ${found(details, texts)} ${hint}</p>
     ${file === '' ? nothing : html`<p class="quiet">${file}</p>`}
     ${
       problems.length === 0
@@ -37,6 +39,11 @@ export function failureView({ reason, file, problems, status }: OwnFileError, te
           </ul>`
     }
     ${more > 0 ? html`<p class="quiet">${texts.more(more)}</p>` : nothing}`;
+}
+
+function found({ status, bytes }: OwnFileDetails, texts: OwnTexts): string | typeof nothing {
+  if (status !== undefined) return texts.answered(status);
+  return bytes === undefined ? nothing : texts.size(megabytes(bytes));
 }
 
 /** Chooses files; `choose` hears of the change. */

@@ -27,24 +27,27 @@ export type OwnFileReason =
   | 'content'
   | 'no-events';
 
+/** What more is known of a failure. */
+export interface OwnFileDetails {
+  readonly problems?: readonly Problem[];
+  /** What a server answered, where it refused. */
+  readonly status?: number;
+  /** Size of what is too large, where it is known. */
+  readonly bytes?: number | undefined;
+}
+
 /** A file or link that gives no timeline. */
 export class OwnFileError extends Error {
   override readonly name = 'OwnFileError';
   readonly reason: OwnFileReason;
   /** Name of the file, or the address. */
   readonly file: string;
-  readonly problems: readonly Problem[];
-  /** What a server answered, where it refused. */
-  readonly status: number | undefined;
+  readonly details: OwnFileDetails;
 
-  constructor(reason: OwnFileReason, file: string, problems: readonly Problem[] = [], status?: number) {
+  constructor(reason: OwnFileReason, file: string, details: OwnFileDetails = {}) {
     super(`${file}: ${reason}`);
     this.reason = reason;
     this.file = file;
-    this.problems = problems;
-    this.status = status;
+    this.details = details;
   }
 }
-
-/** As much as is read, bytes: about a million short events. */
-export const MOST_BYTES = 100 * 1024 * 1024;

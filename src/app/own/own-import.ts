@@ -38,7 +38,7 @@ function importFile(file: OwnFile, ids: UniqueIds): OwnImport {
   const documents = read.map(({ document, name: stem }) => ({ ...document, id: ids.make(idOf(document, stem)) }));
   if (isOurs) return { name, documents, problems: [] };
   const { problems, report, places, document } = source;
-  if (document.events.length === 0) throw new OwnFileError('no-events', name, problems);
+  if (document.events.length === 0) throw new OwnFileError('no-events', name, { problems });
   return { name, documents, problems, report, places, ...(document.asOf === file.day && { assumedDay: file.day }) };
 }
 
@@ -61,6 +61,6 @@ function refusing(name: string, read: () => OwnImport): OwnImport {
     return read();
   } catch (error) {
     if (!(error instanceof TimelineError)) throw error;
-    throw new OwnFileError('content', name, error.problems);
+    throw new OwnFileError('content', name, { problems: error.problems });
   }
 }

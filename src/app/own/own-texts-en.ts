@@ -1,3 +1,4 @@
+import { megabytes, MOST_BYTES } from '../../util/bounded-bytes.ts';
 import type { OwnTexts } from './own-texts.ts';
 
 /** In English. */
@@ -18,7 +19,10 @@ export const ownTextsEn: OwnTexts = {
   csvTemplate: 'CSV template',
   close: 'Close',
   failures: {
-    'too-large': { what: 'This is too large.', hint: 'Up to 100 MB are read. Split it into several files.' },
+    'too-large': {
+      what: 'This is too large.',
+      hint: `Up to ${megabytes(MOST_BYTES)} MB are read at once. Open a part of it, or fewer files.`,
+    },
     unreadable: {
       what: 'This cannot be read.',
       hint: 'A folder is not a file; or it was moved or locked. Choose it again.',
@@ -51,6 +55,7 @@ export const ownTextsEn: OwnTexts = {
     },
   },
   answered: (status) => `The server answered ${status}.`,
+  size: (found) => `It is ${found.toLocaleString('en')} MB in all.`,
   shown: 'About this file',
   draft: 'Draft from a text',
   events: (count) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),

@@ -1,3 +1,4 @@
+import { megabytes, MOST_BYTES } from '../../util/bounded-bytes.ts';
 import type { OwnTexts } from './own-texts.ts';
 
 /** In Simplified Chinese. */
@@ -18,7 +19,10 @@ export const ownTextsZhHans: OwnTexts = {
   csvTemplate: 'CSV 模板',
   close: '关闭',
   failures: {
-    'too-large': { what: '文件过大。', hint: '最多可读取100 MB，请拆分为多个文件。' },
+    'too-large': {
+      what: '文件过大。',
+      hint: `一次最多可读取${megabytes(MOST_BYTES)} MB，请拆分文件，或减少文件数量。`,
+    },
     unreadable: { what: '无法读取。', hint: '文件夹不是文件；或者文件已被移动或锁定。请重新选择。' },
     empty: { what: '文件没有内容。', hint: '请从原处重新保存。' },
     workbook: { what: '这是压缩格式的文件，例如 Excel 工作簿。', hint: '请将工作表另存为“CSV UTF-8”后再打开。' },
@@ -39,6 +43,7 @@ export const ownTextsZhHans: OwnTexts = {
     'no-events': { what: '其中的事件均无法读取。', hint: '请修正所列之处，或与下方模板对照。' },
   },
   answered: (status) => `服务器返回 ${status}。`,
+  size: (found) => `共${found.toLocaleString('en')} MB。`,
   shown: '关于此文件',
   draft: '由文本起草',
   events: (count) => `${count.toLocaleString('en')}个事件`,

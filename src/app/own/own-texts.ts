@@ -27,6 +27,7 @@ export interface OwnTexts {
   readonly close: string;
   readonly failures: Readonly<Record<OwnFileReason, FailureWords>>;
   readonly answered: (status: number) => string;
+  readonly size: (megabytes: number) => string;
   readonly shown: string;
   readonly draft: string;
   readonly events: (count: number) => string;

@@ -1,14 +1,12 @@
+import { MOST_BYTES } from '../../util/bounded-bytes.ts';
 import { today } from '../today.ts';
 import { decodeText } from './decode-text.ts';
-import { MOST_BYTES, OwnFileError, type OwnFile } from './own-file.ts';
+import { OwnFileError, type OwnFile } from './own-file.ts';
 
 /** Reads files the reader has chosen, in this browser alone. Rejects with an OwnFileError at the first that cannot be read. */
 export async function readFiles(files: readonly File[]): Promise<readonly OwnFile[]> {
-  let bytes = 0;
-  for (const { size, name } of files) {
-    bytes += size;
-    if (bytes > MOST_BYTES) throw new OwnFileError('too-large', name);
-  }
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  if (bytes > MOST_BYTES) throw new OwnFileError('too-large', files.map(({ name }) => name).join(' + '), { bytes });
   return Promise.all(files.map(readFile));
 }
 

@@ -1,3 +1,5 @@
+import { TooLargeError } from '../../util/bounded-bytes.ts';
+import { readAnswer } from '../../util/read-answer.ts';
 import { LoadError } from './load-failure.ts';
 
 /** A page opened from disk may load nothing; data can stand in the page itself. */
@@ -26,8 +28,10 @@ async function loadText(url: string, signal: AbortSignal): Promise<string> {
   const answer = await answerOf(url, signal);
   if (!answer.ok) throw new LoadError('http', `The address ${url} answered ${answer.status}`);
   try {
-    return await answer.text();
+    return new TextDecoder().decode(await readAnswer(answer));
   } catch (error) {
+    if (error instanceof TooLargeError)
+      throw new LoadError('too-large', `The file ${url} is ${error.message}: split it and name its parts in src`);
     throw new LoadError('network', `The answer of ${url} broke off before its end: ${String(error)}`);
   }
 }

@@ -2,18 +2,20 @@ import { TimelineError, type ProblemCode } from '../../model/problem.ts';
 
 /** Why there is no timeline to show. */
 export interface LoadFailure {
-  /** `network`: no answer; `http`: an answer that is no file; else what is wrong with the content. */
-  readonly code: ProblemCode | 'network' | 'http';
+  /** `network`: no answer; `http`: an answer that is no file; `too-large`: not read; else what is wrong with the content. */
+  readonly code: ProblemCode | LoadErrorCode;
   /** One plain English sentence. */
   readonly message: string;
 }
 
+type LoadErrorCode = 'network' | 'http' | 'too-large';
+
 /** A file that could not be had. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
-  readonly code: 'network' | 'http';
+  readonly code: LoadErrorCode;
 
-  constructor(code: 'network' | 'http', message: string) {
+  constructor(code: LoadErrorCode, message: string) {
     super(message);
     this.code = code;
   }

@@ -47,7 +47,11 @@ export function csvColumns(header: readonly string[]): readonly CsvColumn[] {
   });
 }
 
+/** Longer than any name of a column, however it is spaced. */
+const NO_NAME = 100;
+
 function nameOf(written: string): CsvColumnName | undefined {
+  if (written.length > NO_NAME) return undefined;
   const key = written.replace(/[\s-]+/g, '_');
   return Object.hasOwn(COLUMN_NAMES, key) ? COLUMN_NAMES[key as keyof typeof COLUMN_NAMES] : undefined;
 }

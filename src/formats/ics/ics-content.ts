@@ -39,6 +39,9 @@ export function readIcsContent(text: string, log: LossLog): readonly IcsComponen
   return reader.root.parts;
 }
 
+/** A day without `VALUE=DATE`, which many programs write: ical.js takes it for a clock time with nothing in it. */
+const BARE_DAY = /(?<=^\d{4}-\d\d-\d\d)T::$/;
+
 class ContentReader {
   readonly root: IcsComponent = component('', 0);
   readonly #log: LossLog;
@@ -103,7 +106,7 @@ function readProperty({ text, number }: Line): IcsProperty | undefined {
   return {
     name: name.toUpperCase(),
     params: new Map(Object.entries(params).map(([key, value]) => [key, asText(value)])),
-    values: values.map((value) => (isRaw ? withoutEscapes(asText(value)) : asText(value))),
+    values: values.map((value) => (isRaw ? withoutEscapes(asText(value)) : asText(value).replace(BARE_DAY, ''))),
     line: number,
   };
 }

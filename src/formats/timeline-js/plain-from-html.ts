@@ -3,6 +3,8 @@ const NOT_SHOWN = /<(script|style)\b[^<>]*>[^<]*<\/\1\s*>/gi;
 const COMMENT = /<!--[^<>]*-->/g;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+/** White space that is not already a single blank: in a long text replacing each of those would take memory many times its own. */
+const WIDE_SPACE = /[^\S\n]{2,}|[^\S\n ]/g;
 
 const NAMED: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', middot: '·' },
@@ -21,8 +23,8 @@ export function plainFromHtml(html: string): string {
     .replace(TAG, '')
     .replace(ENTITY, decode);
   return text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
+    .replace(WIDE_SPACE, ' ')
+    .replace(/ \n ?|\n /g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

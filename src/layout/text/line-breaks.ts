@@ -22,6 +22,8 @@ export interface BreakableText {
 
 /** Characters looked at: many times what any label or paragraph holds. */
 const MAX_CHARACTERS = 4000;
+/** Characters in which those are looked for: white space and marks go. More would take memory many times the text’s. */
+const MAX_WRITTEN = 16 * MAX_CHARACTERS;
 
 /** More marks on one letter than any script needs would scribble over what stands above it. */
 const TOO_MANY_MARKS = /(\p{M}{4})\p{M}+/gu;
@@ -86,8 +88,9 @@ function segmentsOf(
 
 /** Cuts a text and finds where its lines may end. `lang` (BCP 47) decides where words end. Cost: linear, at most 4,000 characters. */
 export function lineBreaks(text: string, lang: string): BreakableText {
-  const all = text.replace(/\s+/gu, ' ').replace(TOO_MANY_MARKS, '$1').trim();
-  const isCut = all.length > MAX_CHARACTERS;
+  const written = text.trim();
+  const all = written.slice(0, MAX_WRITTEN).replace(/\s+/gu, ' ').replace(TOO_MANY_MARKS, '$1').trim();
+  const isCut = all.length > MAX_CHARACTERS || written.length > MAX_WRITTEN;
   const normal = isCut
     ? Array.from(all.slice(0, 2 * MAX_CHARACTERS))
         .slice(0, MAX_CHARACTERS)

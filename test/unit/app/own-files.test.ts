@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../src/app/own/decode-text.ts';
 import { toWebAddress } from '../../../src/app/own/fetch-file.ts';
-import { MOST_BYTES } from '../../../src/app/own/own-file.ts';
 import { readFiles } from '../../../src/app/own/read-files.ts';
+import { MOST_BYTES } from '../../../src/util/bounded-bytes.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -36,7 +36,9 @@ describe('files', () => {
   test('that are too large together are not read', async () => {
     const large = { name: 'b.csv', size: MOST_BYTES, arrayBuffer: () => Promise.reject(new Error('was read')) };
     const files = [new File(['x'], 'a.csv'), large as unknown as File];
-    await expect(readFiles(files)).rejects.toMatchObject({ reason: 'too-large', file: 'b.csv' });
+    await expect(readFiles(files)).rejects.toMatchObject({
+      ...{ reason: 'too-large', file: 'a.csv + b.csv', details: { bytes: MOST_BYTES + 1 } },
+    });
   });
 
   test('that cannot be read, such as folders, are named', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { OwnFileError } from '../../../src/app/own/own-file.ts';
+import type { OwnFileDetails, OwnFileError } from '../../../src/app/own/own-file.ts';
 import { importFiles, type OwnImport } from '../../../src/app/own/own-import.ts';
 import { ownProblems } from '../../../src/app/own/own-problems.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
@@ -8,11 +8,14 @@ const DAY = '2026-02-04';
 const file = (name: string, text: string) => ({ name, text, day: DAY });
 const read = (name: string, text: string): OwnImport => importFiles([file(name, text)])[0]!;
 
-function refusalOf(...files: readonly ReturnType<typeof file>[]): Pick<OwnFileError, 'reason' | 'file' | 'problems'> {
+function refusalOf(
+  ...files: readonly ReturnType<typeof file>[]
+): Pick<OwnFileError, 'reason' | 'file'> & OwnFileDetails {
   try {
     importFiles(files);
   } catch (error) {
-    return error as OwnFileError;
+    const { reason, file, details } = error as OwnFileError;
+    return { reason, file, ...details };
   }
   throw new Error('nothing was refused');
 }
@@ -71,7 +74,7 @@ describe('a file that gives no timeline', () => {
   test('is named with what is wrong and where', () => {
     const { reason, file: name, problems } = refusalOf(file('a.json', '{"events":[{]}'));
     expect([reason, name]).toEqual(['content', 'a.json']);
-    expect(problems[0]?.message).toContain('line 1, column 13');
+    expect(problems?.[0]?.message).toContain('line 1, column 13');
   });
 
   test('is one whose header says nothing', () => {
@@ -80,7 +83,7 @@ describe('a file that gives no timeline', () => {
 
   test('is one none of whose rows can be read; each is named', () => {
     const { reason, problems } = refusalOf(file('a.csv', 'when,title\nsoon,A\n,B'));
-    expect([reason, problems.map(({ path }) => path)]).toEqual(['no-events', ['row 2, when', 'row 3, when']]);
+    expect([reason, problems?.map(({ path }) => path)]).toEqual(['no-events', ['row 2, when', 'row 3, when']]);
   });
 
   test('keeps the others from being shown without it', () => {

@@ -138,7 +138,6 @@ describe('bad data is one line and status 1, and nothing is written', () => {
     ['no events', '{}', 'a.json: events: `events` is missing (A timeline document has a list `events`.)'],
     ['another format', '{"format": "relations-timeline/9", "events": []}', /^a\.json: format: .*relations-timeline\/9/],
     ['no UTF-8', Uint8Array.of(0xff, 0xfe, 0x7b, 0x00), 'a.json is not UTF-8 text'],
-    ['too large', new Uint8Array(2 ** 29), 'a.json is larger than 512 MiB, the most that can be read; split it'],
   ])('%s', async (_, content, line) => {
     const outcome = await run(['svg', 'a.json', '-o', 'out.svg'], { files: { 'a.json': content } });
     expect(outcome).toMatchObject({ status: 1, out: '', written: {} });
