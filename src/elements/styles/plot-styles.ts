@@ -42,7 +42,7 @@ export const plotStyles = css`
   .plot {
     position: relative;
   }
-  .plot svg {
+  .plot > svg {
     display: block;
     max-width: 100%;
     font-family: var(--rt-font);
@@ -54,8 +54,25 @@ export const plotStyles = css`
   :is(.plot, .overview) text {
     unicode-bidi: plaintext;
   }
+  /* Marks and their buttons are moved through time as one, each seen through a window as wide as the plot. */
+  .time-window {
+    overflow: visible;
+  }
+  .is-moved .time-window {
+    overflow: hidden;
+  }
+  .is-moved .along-time {
+    will-change: transform;
+  }
+  .marks,
+  .marks .along-time {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
   .hit {
     position: absolute;
+    pointer-events: auto;
     width: max(24px, var(--mark-width));
     height: max(24px, var(--mark-height));
     border-radius: 14px;
