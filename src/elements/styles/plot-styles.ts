@@ -61,9 +61,6 @@ export const plotStyles = css`
   .is-moved .time-window {
     overflow: hidden;
   }
-  .is-moved .along-time {
-    will-change: transform;
-  }
   .marks,
   .marks .along-time {
     position: absolute;
@@ -73,10 +70,14 @@ export const plotStyles = css`
   .hit {
     position: absolute;
     pointer-events: auto;
-    width: max(24px, var(--mark-width));
-    height: max(24px, var(--mark-height));
+    /* Not moved by a transform: hundreds of those are hundreds of layers to sort in every frame. */
+    --width: max(24px, var(--finger), var(--mark-width));
+    --height: max(24px, var(--finger), var(--mark-height));
+    --finger: 0px;
+    width: var(--width);
+    height: var(--height);
+    margin: calc(var(--height) / -2) 0 0 calc(var(--width) / -2);
     border-radius: 14px;
-    translate: -50% -50%;
   }
   .hit-label {
     position: absolute;
@@ -132,8 +133,7 @@ export const plotStyles = css`
   }
   @media (pointer: coarse) {
     .hit {
-      min-width: var(--touch);
-      min-height: var(--touch);
+      --finger: var(--touch);
     }
   }
   @media (forced-colors: active) {
