@@ -9,6 +9,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { memoizeByFields } from '../util/memoize-by-fields.ts';
 import { memoizeLast } from '../util/memoize-last.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
+import type { HeldScene } from './controllers/held-scene.ts';
 
 /** What the page shows. */
 export interface Picture {
@@ -18,7 +19,7 @@ export interface Picture {
   readonly all: TimeWindow;
   /** Events of the window in time order. */
   readonly events: EventsInWindow;
-  /** Absent while there is no room. Laid out when it is asked for. */
+  /** Absent while there is no room. Laid out when it is asked for. While a reader moves it, that of an earlier window: see `movedPx`. */
   readonly scene: Scene | undefined;
 }
 
@@ -67,11 +68,16 @@ const toOpened = (event: string, height: number): { readonly event: string; read
 
 /** Makes pictures; what did not change since the last one is not computed again. */
 export class PictureMaker {
+  readonly #held: HeldScene;
   readonly #known = memoizeLast(toKnown);
   readonly #events = memoizeLast(eventsIn);
   readonly #all = memoizeLast(fitWindow);
   readonly #opened = memoizeLast(toOpened);
   readonly #scene = memoizeByFields(({ known, ...view }: SceneInput) => layoutKnown(known, view));
+
+  constructor(held: HeldScene) {
+    this.#held = held;
+  }
 
   /** The picture of a view; nothing is drawn for a width of 0. `isExpanded`: all events from top to bottom, however many. Throws a RangeError for an edge or day of knowledge that is no date. */
   make(timeline: Timeline, view: TimelineView, isExpanded: boolean): Picture {
@@ -94,6 +100,9 @@ export class PictureMaker {
 
   #draw(known: KnownTimeline, { startMs, endMs }: TimeWindow, limit: number | undefined, view: TimelineView): Scene {
     const opened = view.opened && this.#opened(view.opened.event, view.opened.height);
-    return this.#scene({ ...view, known, start: startMs, end: endMs, ...withoutUndefined({ opened, limit }) });
+    const { start: _start, end: _end, ...rest } = view;
+    const made = { ...rest, known, ...withoutUndefined({ opened }) };
+    const draw = (): Scene => this.#scene({ ...made, start: startMs, end: endMs, ...withoutUndefined({ limit }) });
+    return this.#held.sceneFor({ startMs, endMs }, made, draw);
   }
 }

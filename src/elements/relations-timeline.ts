@@ -21,6 +21,7 @@ import { detailsHeight } from './controllers/details-height.ts';
 import { DataController } from './controllers/data-controller.ts';
 import type { DataState, TimelineInput } from './controllers/data-state.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
+import { HeldScene } from './controllers/held-scene.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
 import { PlotMotion } from './controllers/gestures/plot-motion.ts';
@@ -155,7 +156,7 @@ export class RelationsTimeline extends TimelineSettings {
   readonly #toolbarFocus = new ToolbarFocus(this);
   readonly #panels = new PanelLoader(this);
   readonly #motion: PlotMotion = new PlotMotion(this, () => this.#reader.view, this.#picture);
-  readonly #pictures = new PictureMaker();
+  readonly #pictures = new PictureMaker(new HeldScene(this, () => this.#view.isMoving));
   readonly #targetNames = memoizeLast(targetNames);
   readonly #reader: Reader = new Reader({
     host: this,

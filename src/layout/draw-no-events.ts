@@ -8,7 +8,7 @@ export function drawNoEvents(
   { x, y, width, height }: Box,
   { locale, measure }: LayoutContext,
 ): GroupItem {
-  const base = { type: 'group', name: 'empty' } as const;
+  const base = { type: 'group', name: 'empty', isFixed: true } as const;
   const text = locale.strings.drawing.noEvents;
   if (!isEmpty || measure(text, SIZE.lane, 400) * TEXT_SLACK > width) return { ...base, items: [] };
   return {

@@ -29,7 +29,13 @@ export type Paint =
   | 'fade'
   | 'fade-down';
 
-export interface Stroke {
+/** Whether something stands for a time. */
+export interface Fixable {
+  /** True for what does not: it stays where it is while the drawing is moved through time. */
+  readonly isFixed?: true;
+}
+
+export interface Stroke extends Fixable {
   readonly fill?: Paint;
   /** 0–1. */
   readonly fillOpacity?: number;
@@ -70,7 +76,7 @@ export interface PathItem extends Stroke {
   readonly d: string;
 }
 
-export interface TextItem {
+export interface TextItem extends Fixable {
   readonly type: 'text';
   readonly x: number;
   /** Baseline. */
@@ -85,7 +91,7 @@ export interface TextItem {
 }
 
 /** A named group; `event` ties what is inside to one event, `link` to two. */
-export interface GroupItem {
+export interface GroupItem extends Fixable {
   readonly type: 'group';
   /** Readable name: `axis`, `lane-trade`, `marks`, `labels`, `mark`, `label`, `link`, … */
   readonly name: string;

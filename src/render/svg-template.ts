@@ -1,10 +1,11 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { GroupItem, Scene, SceneItem } from '../layout/scene.ts';
+import type { Box, GroupItem, Scene, SceneItem } from '../layout/scene.ts';
 import { defsTemplate } from './defs-template.ts';
 import { circleAttributes, lineAttributes, pathAttributes, rectAttributes, textAttributes } from './item-attributes.ts';
 import { setAttributes } from './set-attributes.ts';
 import { pageStyle, pathBelow, type SvgStyle } from './svg-style.ts';
+import { timeLayers } from './time-layers.ts';
 
 function itemTemplate(item: SceneItem, style: SvgStyle, path: readonly string[]): SVGTemplateResult {
   switch (item.type) {
@@ -45,6 +46,30 @@ export interface SceneTemplateOptions {
   readonly idPrefix: string;
 }
 
+/** How far what stands at the ends of the plot reaches beyond it, px. */
+const OVERHANG_PX = 8;
+
+const groups = (items: readonly GroupItem[], style: SvgStyle): unknown =>
+  repeat(items, keyOf, (item) => groupTemplate(item, style));
+
+/** What can be moved through time as one, seen through a window that can be made to cut it off. */
+const along = (items: readonly GroupItem[], { x, width }: Box, height: number, style: SvgStyle): SVGTemplateResult => {
+  const [fromX, viewWidth] = [x - OVERHANG_PX, width + 2 * OVERHANG_PX];
+  return svg`<svg
+    class="time-window"
+    x=${fromX}
+    width=${viewWidth}
+    height=${height}
+    viewBox="${fromX} 0 ${viewWidth} ${height}"
+  ><g class="along-time">${groups(items, style)}</g></svg>`;
+};
+
+/** A drawing with time to the right: what moves with time, and what stays, in turn from the ground up. */
+const layered = ({ items, plot, height }: Scene, style: SvgStyle): unknown =>
+  timeLayers(items).map(({ isFixed, items: own }) =>
+    isFixed ? groups(own, style) : along(own, plot, height, style),
+  );
+
 /** The drawing for the page. Hidden from assistive technology: the page carries its meaning in HTML. */
 export function sceneTemplate(scene: Scene, { activeId, idPrefix, followed }: SceneTemplateOptions): TemplateResult {
   const style = pageStyle(scene.lang, idPrefix, activeId, followed);
@@ -56,6 +81,6 @@ export function sceneTemplate(scene: Scene, { activeId, idPrefix, followed }: Sc
     height=${scene.height}
     viewBox="0 0 ${scene.width} ${scene.height}"
   >
-    ${defsTemplate(style, idPrefix)}${repeat(scene.items, keyOf, (item) => groupTemplate(item, style))}
+    ${defsTemplate(style, idPrefix)}${scene.layout === 'horizontal' ? layered(scene, style) : groups(scene.items, style)}
   </svg>`;
 }

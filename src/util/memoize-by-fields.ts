@@ -1,3 +1,5 @@
+import { hasSameFields } from './has-same-fields.ts';
+
 /**
  * Remembers the last result of a pure function of one object and gives it again when no field differs (by identity);
  * a field that is absent and one that is `undefined` are alike.
@@ -11,6 +13,3 @@ export function memoizeByFields<Input extends object, Result>(
     return last.result;
   };
 }
-
-const hasSameFields = (a: object, b: object): boolean =>
-  [...Object.keys(a), ...Object.keys(b)].every((name) => Reflect.get(a, name) === Reflect.get(b, name));

@@ -49,10 +49,11 @@ export class SceneTween implements ReactiveController {
     if (this.#drawn && !wantsRest()) this.#way = { from: this.#drawn, startMs: performance.now() };
   }
 
-  /** What to draw now on the way to a scene. */
-  sceneOnWayTo(scene: Scene): Scene {
-    this.#drawn = this.#step(scene);
-    return this.#drawn;
+  /** What to draw now on the way to a scene. From one that `isMoved` there is no way: it does not stand where it was laid out. */
+  sceneOnWayTo(scene: Scene, isMoved: boolean): Scene {
+    const drawn = this.#step(scene);
+    this.#drawn = isMoved ? undefined : drawn;
+    return drawn;
   }
 
   #step(scene: Scene): Scene {

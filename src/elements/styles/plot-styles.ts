@@ -42,7 +42,7 @@ export const plotStyles = css`
   .plot {
     position: relative;
   }
-  .plot svg {
+  .plot > svg {
     display: block;
     max-width: 100%;
     font-family: var(--rt-font);
@@ -54,12 +54,30 @@ export const plotStyles = css`
   :is(.plot, .overview) text {
     unicode-bidi: plaintext;
   }
+  /* Marks and their buttons are moved through time as one, each seen through a window as wide as the plot. */
+  .time-window {
+    overflow: visible;
+  }
+  .is-moved .time-window {
+    overflow: hidden;
+  }
+  .marks,
+  .marks .along-time {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
   .hit {
     position: absolute;
-    width: max(24px, var(--mark-width));
-    height: max(24px, var(--mark-height));
+    pointer-events: auto;
+    /* Not moved by a transform: hundreds of those are hundreds of layers to sort in every frame. */
+    --width: max(24px, var(--finger), var(--mark-width));
+    --height: max(24px, var(--finger), var(--mark-height));
+    --finger: 0px;
+    width: var(--width);
+    height: var(--height);
+    margin: calc(var(--height) / -2) 0 0 calc(var(--width) / -2);
     border-radius: 14px;
-    translate: -50% -50%;
   }
   .hit-label {
     position: absolute;
@@ -115,8 +133,7 @@ export const plotStyles = css`
   }
   @media (pointer: coarse) {
     .hit {
-      min-width: var(--touch);
-      min-height: var(--touch);
+      --finger: var(--touch);
     }
   }
   @media (forced-colors: active) {

@@ -15,14 +15,14 @@ export const printStyles = css`
     th .icon {
       display: none;
     }
-    .plot svg {
+    .plot > svg {
       width: 100%;
       height: auto;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
     /* The head of a page and the drawing fit on one sheet. */
-    .is-horizontal .plot svg {
+    .is-horizontal .plot > svg {
       max-height: 175mm;
     }
     .inline-details {

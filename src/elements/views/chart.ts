@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { targetKey } from '../../interaction/find-target.ts';
+import { movedPx } from '../../interaction/moved-drawing.ts';
 import { HORIZONTAL_MIN_PX } from '../../layout/metrics.ts';
 import { sceneKey } from '../../layout/scene-key.ts';
 import type { Target } from '../../layout/scene.ts';
@@ -42,12 +43,13 @@ const placed = ({ scene: { detailsY }, selected, scale }: DrawnPage, opened: unk
     : html`<div class="below-details">${opened}</div>`;
 
 /** What the pointer can do to the drawing, and is doing. */
-const plotClass = ({ motion: { gestures, tween } }: DrawnPage): string =>
+const plotClass = ({ motion: { gestures, tween } }: DrawnPage, isMoved: boolean): string =>
   [
     'plot-area',
     `is-${gestures.setting}`,
     gestures.drag.isDragging ? 'is-moving' : '',
     tween.isRunning ? 'is-on-way' : '',
+    isMoved ? 'is-moved' : '',
   ].join(' ');
 
 /** How to zoom; said to those who see the drawing and turn the wheel over it. */
@@ -60,7 +62,8 @@ const isMac = (): boolean => /^(Mac|iP)/.test(navigator.platform);
 export function chart(page: DrawnPage, opened: unknown): TemplateResult {
   const { scene, pointer, focus, reader, selected } = page;
   const { gestures, tween } = page.motion;
-  const drawn = tween.sceneOnWayTo(scene);
+  const isMoved = movedPx(scene, page.window) !== 0;
+  const drawn = tween.sceneOnWayTo(scene, isMoved);
   const { heldHeightPx } = reader.view;
   const find = (key: string | undefined): Target | undefined => scene.targets.find((one) => targetKey(one) === key);
   const openId = selected?.id ?? reader.state.members[0];
@@ -73,7 +76,7 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
   return html`${howToRead(page)}
     <div class="stage is-${scene.layout}">
       <div
-        class=${plotClass(page)}
+        class=${plotClass(page, isMoved)}
         .style=${heldHeightPx > 0 ? `min-height:${heldHeightPx}px` : ''}
         @wheel=${gestures.wheel.turn}
         @pointerdown=${gestures.drag.down}

@@ -65,6 +65,14 @@ function lists(page: DrawnPage): unknown {
   );
 }
 
+/** Made anew only when something about a mark is other than before, not while they are all moved through time. */
+const guardedLists = (page: DrawnPage): unknown => {
+  const { scene, known, locale, level, selected, focus, reader } = page;
+  const link = reader.links.chosen?.event.id;
+  const depends = [scene, known, locale, level, selected?.id, reader.state.members[0], link, focus.tabStop(page)];
+  return guard(depends, () => lists(page));
+};
+
 /**
  * The drawing, hidden from assistive technology, under one real button a mark. `drawn`: the scene, or what is drawn on the
  * way to it; `activeId`: the event that speaks up; `link`: the one being followed.
@@ -80,5 +88,5 @@ export const plot = (
       ${guard([drawn, activeId, link?.from, link?.event.id], () =>
         sceneTemplate(drawn, { activeId, idPrefix: ID_PREFIX, followed: link && [link.from, link.event.id] }),
       )}
-      ${lists(page)}
+      <div class="marks"><div class="along-time">${guardedLists(page)}</div></div>
     </div>`;

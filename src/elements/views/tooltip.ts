@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateWords, titleWords, type Words } from '../../layout/event-words.ts';
+import { movedPx } from '../../interaction/moved-drawing.ts';
 import type { Target } from '../../layout/scene.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { clamp } from '../../util/clamp.ts';
@@ -38,7 +39,8 @@ export function tooltip(target: Target | undefined, page: DrawnPage): TemplateRe
   const name = target && page.targetNames(scene, known, locale).get(target);
   const text = name && tooltipText(target, name, locale);
   if (!text) return nothing;
-  const { x, y, width, height } = target.mark;
+  const { y, width, height } = target.mark;
+  const x = target.mark.x + movedPx(scene, page.window);
   const { drawing } = locale.strings;
   const left = clamp(x + width / 2, HALF_WIDTH_PX, scene.width - HALF_WIDTH_PX);
   return html`<div class="tooltip" part="tooltip" aria-hidden="true" .style=${`left:${left}px;top:${y + height}px`}>

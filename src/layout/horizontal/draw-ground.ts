@@ -30,6 +30,7 @@ export function drawGround(
     y2: row.top,
     stroke: 'grid',
     strokeWidth: 1,
+    isFixed: true,
   }));
   return { type: 'group', name: 'ground', items: from < plotEnd ? [zone, ...lines] : lines };
 }
@@ -50,5 +51,5 @@ export function drawLaneNames(rows: readonly LaneRow[], { laneColumn, plotStart 
       lang: lane.lang,
     })),
   );
-  return { type: 'group', name: 'lane-labels', items };
+  return { type: 'group', name: 'lane-labels', isFixed: true, items };
 }

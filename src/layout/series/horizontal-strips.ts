@@ -23,7 +23,16 @@ function strip(known: KnownSeries, top: number, frame: HorizontalFrame, context:
   const chartTop = top + ROOM.above + names.height + ROOM.below;
   const bottom = Math.round(chartTop + ROOM.values + ROOM.chart);
   const ground: SceneItem = { type: 'rect', x: 0, y: top, width, height: chartTop - top, fill: 'background' };
-  const line: SceneItem = { type: 'line', x1: 0, y1: top, x2: width, y2: top, stroke: 'grid', strokeWidth: 1 };
+  const line: SceneItem = {
+    type: 'line',
+    x1: 0,
+    y1: top,
+    x2: width,
+    y2: top,
+    stroke: 'grid',
+    strokeWidth: 1,
+    isFixed: true,
+  };
   const chart = drawChart(known, { scale, top: bottom - ROOM.chart, bottom, asOfX }, context);
   return {
     group: { type: 'group', name: `strip-${known.series.id}`, items: [ground, line, ...chart, ...names.items] },

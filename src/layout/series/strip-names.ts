@@ -42,6 +42,7 @@ const textAt = (text: string, x: number, top: number, { line, ...style }: Style)
   y: roundTo(top + BASELINE * line, 2),
   text,
   anchor: 'start',
+  isFixed: true,
   ...style,
 });
 

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { layoutOverview } from '../../../layout/overview/layout-overview.ts';
+import type { Scene } from '../../../layout/scene.ts';
 import { memoizeLastOf } from '../../../util/memoize-last-of.ts';
 import type { ViewActions } from '../../actions/view-actions.ts';
 import type { Picture } from '../../picture.ts';
@@ -7,6 +8,10 @@ import { readInteraction, type Settings } from '../../settings.ts';
 import { SceneTween } from '../scene-tween.ts';
 import { BrushGesture } from './brush-gesture.ts';
 import { PlotGestures } from './plot-gestures.ts';
+
+/** The drawing with the window it shows now, be it moved there or laid out for it. */
+const shownScene = (picture: Picture | undefined): Scene | undefined =>
+  picture?.scene && { ...picture.scene, window: picture.window };
 
 /** All that sets the drawing in motion: gestures over it, the overview below it, and the way from one drawing to another. */
 export class PlotMotion {
@@ -21,7 +26,7 @@ export class PlotMotion {
     this.gestures = new PlotGestures(host, {
       setting: () => readInteraction(host),
       view,
-      scene: () => picture()?.scene,
+      scene: () => shownScene(picture()),
     });
     this.brush = new BrushGesture(host, { view, picture });
     this.tween = new SceneTween(host);
