@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import type { BuildEnvironmentOptions, EnvironmentOptions } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
+import { blockPainting } from './src/tools/block-painting.mjs';
 import { docsPage } from './src/tools/docs/docs-page.mjs';
 import { collapseTemplates } from './src/tools/collapse-templates.mjs';
 import { minifyCode } from './src/tools/minify-code.mjs';
@@ -100,6 +101,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
     storyHtml('data/report-2026-02-04.json'),
     publishFile('data/timeline.schema.json'),
     docsPage(),
+    blockPainting(),
   ],
   environments: command === 'build' ? outputs : {},
   builder: {

@@ -15,6 +15,7 @@ import type { Timeline } from '../model/timeline.ts';
 import type { SvgOptions } from '../render/export-options.ts';
 import { renderSvg } from '../render/render-svg.ts';
 import { memoizeLast } from '../util/memoize-last.ts';
+import { nextTask } from '../util/next-task.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { Announcer } from './controllers/announcer.ts';
 import { detailsHeight } from './controllers/details-height.ts';
@@ -157,6 +158,9 @@ export class RelationsTimeline extends TimelineSettings {
   readonly #motion: PlotMotion = new PlotMotion(this, () => this.#reader.view, this.#picture);
   readonly #pictures = new PictureMaker();
   readonly #targetNames = memoizeLast(targetNames);
+  readonly #load = memoizeLast((data: TimelineInput | undefined, src: string) =>
+    this.#data.load({ data, src, fallback: this.bundledData() }),
+  );
   readonly #reader: Reader = new Reader({
     host: this,
     view: this.#view,
@@ -328,13 +332,37 @@ export class RelationsTimeline extends TimelineSettings {
     return this.isUpdatePending ? this.getUpdateComplete() : true;
   }
 
+  /** The first picture is made in steps, each a task of its own: meanwhile the page can scroll and answer. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.hasUpdated ? super.scheduleUpdate() : this.#firstUpdate();
+  }
+
+  async #firstUpdate(): Promise<void> {
+    const steps = [
+      () => this.#read(),
+      () => this.#picture()?.known,
+      () => this.#width.measure(),
+      () => this.#picture()?.scene,
+    ];
+    try {
+      for (const step of steps) {
+        await nextTask();
+        step();
+      }
+      await nextTask();
+    } finally {
+      super.scheduleUpdate();
+    }
+    await nextTask();
+    this.#width.measure();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#url.begin();
     warnOfSettings(this, changed);
     if (changed.has('selected') && this.selected !== null) this.#reader.events.closeMembers();
     if ((changed.has('start') || changed.has('end')) && !changed.has('view')) this.#view.restart();
-    if (!this.hasUpdated || changed.has('data') || changed.has('src'))
-      this.#data.load({ data: this.data ?? undefined, src: this.src ?? '', fallback: this.bundledData() });
+    this.#read();
     // With the data there and none under way, what was set has been done.
     if (this.#data.state.phase === 'ready') this.#wanted = {};
     this.#url.resume();
@@ -367,6 +395,12 @@ export class RelationsTimeline extends TimelineSettings {
       targetNames: this.#targetNames,
     };
     return renderPage(page, picture, this.#known(this.selected));
+  }
+
+  /** Reads the address, then the data, unless that has been done. */
+  #read(): void {
+    this.#url.begin();
+    this.#load(this.data ?? undefined, this.src ?? '');
   }
 
   /** How much larger than laid out the drawing is shown, after the reader’s size of type. Paper has its own. */
