@@ -174,6 +174,8 @@ export class RelationsTimeline extends TimelineSettings {
     retry: () => this.#data.retry(),
   });
   readonly #url: UrlController = new UrlController(this, this.#view, this.#reader);
+  /** True until the first picture is whole. */
+  #isComing = true;
   /** The window the host has set for data that is still to come. */
   #wanted: Partial<TimeWindow> = {};
   /** The event the host has asked to see, until it is there. */
@@ -334,14 +336,17 @@ export class RelationsTimeline extends TimelineSettings {
 
   /** The first picture is made in steps, each a task of its own: meanwhile the page can scroll and answer. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.hasUpdated ? super.scheduleUpdate() : this.#firstUpdate();
+    if (!this.hasUpdated) return this.#firstUpdate();
+    return this.#isComing ? this.#secondUpdate() : super.scheduleUpdate();
   }
 
+  /** Reads and lays out, and puts all but the picture on the page, out of sight. */
   async #firstUpdate(): Promise<void> {
     const steps = [
       () => this.#read(),
       () => this.#picture()?.known,
       () => this.#width.measure(),
+      () => this.#text.prepare(),
       () => this.#picture()?.scene,
     ];
     try {
@@ -353,6 +358,14 @@ export class RelationsTimeline extends TimelineSettings {
     } finally {
       super.scheduleUpdate();
     }
+    await nextTask();
+    this.requestUpdate();
+  }
+
+  /** Adds the picture and shows all. */
+  async #secondUpdate(): Promise<void> {
+    this.#isComing = false;
+    super.scheduleUpdate();
     await nextTask();
     this.#width.measure();
   }
@@ -378,6 +391,7 @@ export class RelationsTimeline extends TimelineSettings {
       lanes: readLanes(this),
       level: readLevel(this),
       locale,
+      isComing: this.#isComing,
       ui: locale.strings.ui,
       data: this.#data.state,
       hasFallback: hasFallback(this),

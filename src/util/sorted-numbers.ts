@@ -12,7 +12,8 @@ export function sortedNumbers(numbers: Float64Array, step: number): Float64Array
     if (number > greatest && number !== Infinity) greatest = number;
   }
   const steps = (greatest - least) / step + 1;
-  if (!(steps > 0 && steps <= Math.min(MOST_STEPS, numbers.length * MOST_STEPS_A_NUMBER))) return numbers.slice().sort();
+  if (!(steps > 0 && steps <= Math.min(MOST_STEPS, numbers.length * MOST_STEPS_A_NUMBER)))
+    return numbers.slice().sort();
   return counted(numbers, least, step, steps) ?? numbers.slice().sort();
 }
 

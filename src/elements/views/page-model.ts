@@ -22,6 +22,8 @@ export interface Page {
   /** Level of the title, 2–6. */
   readonly level: number;
   readonly locale: Locale;
+  /** True while the first picture is made, out of sight. */
+  readonly isComing: boolean;
   /** The locale’s words for what is around the drawing. */
   readonly ui: InterfaceStrings;
   readonly data: DataState;

@@ -50,7 +50,7 @@ export function renderPage(page: Page, picture: Picture | undefined, selected: K
   const filled = picture && fill(page, picture, selected);
   const name = settings.ariaLabel ?? (filled ? nothing : ui.timeline);
   return html`<section
-      class="root is-${widthClassOf(widthPx)}"
+      class="root is-${widthClassOf(widthPx)} ${page.isComing ? 'is-coming' : ''}"
       part="root"
       lang=${locale.tag}
       dir=${locale.direction}
@@ -65,7 +65,7 @@ export function renderPage(page: Page, picture: Picture | undefined, selected: K
       <div class="spread ${page.isBesideStory ? 'is-beside' : ''}">
         ${filled ? storyColumn(filled) : nothing}
         <div id="content" tabindex="-1" @keydown=${reader.keys.inContent}>
-          ${filled ? [staleLine(page), body(filled)] : noTimeline(page)}
+          ${filled ? [staleLine(page), page.isComing ? nothing : body(filled)] : noTimeline(page)}
         </div>
       </div>
       ${filled ? below(filled) : nothing}
@@ -73,5 +73,5 @@ export function renderPage(page: Page, picture: Picture | undefined, selected: K
       <span id="after" tabindex="-1"></span>
       <span class="sr"><span class="probe" aria-hidden="true">Aa 国 国</span></span>
     </section>
-    <slot ?hidden=${filled !== undefined}></slot>`;
+    <slot ?hidden=${filled !== undefined && !page.isComing}></slot>`;
 }
