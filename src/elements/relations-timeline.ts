@@ -1,10 +1,4 @@
-import {
-  LitElement,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { toWindow, type WindowEdge } from '../interaction/to-window.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
 import type { TimelineView } from '../layout/view.ts';
@@ -15,7 +9,6 @@ import type { Timeline } from '../model/timeline.ts';
 import type { SvgOptions } from '../render/export-options.ts';
 import { renderSvg } from '../render/render-svg.ts';
 import { memoizeLast } from '../util/memoize-last.ts';
-import { nextTask } from '../util/next-task.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { Announcer } from './controllers/announcer.ts';
 import { detailsHeight } from './controllers/details-height.ts';
@@ -26,7 +19,6 @@ import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
 import { PlotMotion } from './controllers/gestures/plot-motion.ts';
 import { ObservedSize } from './controllers/observed-size.ts';
-import { PanelLoader } from './controllers/panel-loader.ts';
 import { Paper } from './controllers/paper.ts';
 import { PlotFocus } from './controllers/plot-focus.ts';
 import { hasFallback } from './controllers/read-data-scripts.ts';
@@ -43,12 +35,12 @@ import { isShown, PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings } from './settings.ts';
 import { elementStyles } from './styles/element-styles.ts';
-import { adoptSheets } from './styles/adopt-sheets.ts';
 import { innerWidth } from './controllers/inner-width.ts';
 import { readFilter } from './read-filter.ts';
 import { TimelineSettings } from './timeline-settings.ts';
 import { toDate } from './to-date.ts';
 import { renderPage } from './views/page.ts';
+import { reading } from './views/reading/reading.ts';
 import { warnOfSettings } from './warn-of-settings.ts';
 import { widthBesideStory } from './views/story-column.ts';
 import { targetNames } from './views/target-names.ts';
@@ -154,13 +146,9 @@ export class RelationsTimeline extends TimelineSettings {
   readonly #pointer = new MarkPointer(this);
   readonly #focus = new PlotFocus(this, this.#picture);
   readonly #toolbarFocus = new ToolbarFocus(this);
-  readonly #panels = new PanelLoader(this);
   readonly #motion: PlotMotion = new PlotMotion(this, () => this.#reader.view, this.#picture);
   readonly #pictures = new PictureMaker();
   readonly #targetNames = memoizeLast(targetNames);
-  readonly #load = memoizeLast((data: TimelineInput | undefined, src: string) =>
-    this.#data.load({ data, src, fallback: this.bundledData() }),
-  );
   readonly #reader: Reader = new Reader({
     host: this,
     view: this.#view,
@@ -174,8 +162,6 @@ export class RelationsTimeline extends TimelineSettings {
     retry: () => this.#data.retry(),
   });
   readonly #url: UrlController = new UrlController(this, this.#view, this.#reader);
-  /** True until the first picture is whole. */
-  #isComing = true;
   /** The window the host has set for data that is still to come. */
   #wanted: Partial<TimeWindow> = {};
   /** The event the host has asked to see, until it is there. */
@@ -307,11 +293,6 @@ export class RelationsTimeline extends TimelineSettings {
     return saveTimeline(maker, known, options);
   }
 
-  /** A style sheet belongs to one document: in another one the element gets its styles anew. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptSheets(this.shadowRoot, [...RelationsTimeline.elementStyles, ...this.#panels.styles()]);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#reader.rest();
@@ -322,51 +303,19 @@ export class RelationsTimeline extends TimelineSettings {
     return undefined;
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
-    adoptSheets(root, RelationsTimeline.elementStyles);
-    return root;
-  }
-
-  /** Resolves once the page shows what was set; a change that brings about another waits for that too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    return this.isUpdatePending ? this.getUpdateComplete() : true;
-  }
-
-  /** The first picture is made in steps, each a task of its own: meanwhile the page can scroll and answer. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.hasUpdated) return this.#firstUpdate();
-    return this.#isComing ? this.#secondUpdate() : super.scheduleUpdate();
-  }
-
-  /** Reads and lays out, and puts all but the picture on the page, out of sight. */
-  async #firstUpdate(): Promise<void> {
-    const steps = [
+  protected override firstSteps(): readonly (() => unknown)[] {
+    const isRead = (): boolean => this.selected !== null || readShow(this) !== 'chart';
+    return [
       () => this.#read(),
+      () => isRead() && this.parts.whenLoaded(reading),
       () => this.#picture()?.known,
       () => this.#width.measure(),
       () => this.#text.prepare(),
       () => this.#picture()?.scene,
     ];
-    try {
-      for (const step of steps) {
-        await nextTask();
-        step();
-      }
-      await nextTask();
-    } finally {
-      super.scheduleUpdate();
-    }
-    await nextTask();
-    this.requestUpdate();
   }
 
-  /** Adds the picture and shows all. */
-  async #secondUpdate(): Promise<void> {
-    this.#isComing = false;
-    super.scheduleUpdate();
-    await nextTask();
+  protected override firstShown(): void {
     this.#width.measure();
   }
 
@@ -391,7 +340,7 @@ export class RelationsTimeline extends TimelineSettings {
       lanes: readLanes(this),
       level: readLevel(this),
       locale,
-      isComing: this.#isComing,
+      isComing: this.isComing,
       ui: locale.strings.ui,
       data: this.#data.state,
       hasFallback: hasFallback(this),
@@ -404,7 +353,7 @@ export class RelationsTimeline extends TimelineSettings {
       focus: this.#focus,
       pointer: this.#pointer,
       toolbarFocus: this.#toolbarFocus,
-      panels: this.#panels,
+      parts: this.parts,
       motion: this.#motion,
       targetNames: this.#targetNames,
     };
@@ -414,7 +363,7 @@ export class RelationsTimeline extends TimelineSettings {
   /** Reads the address, then the data, unless that has been done. */
   #read(): void {
     this.#url.begin();
-    this.#load(this.data ?? undefined, this.src ?? '');
+    this.#data.follow({ data: this.data ?? undefined, src: this.src ?? '', fallback: this.bundledData() });
   }
 
   /** How much larger than laid out the drawing is shown, after the reader’s size of type. Paper has its own. */
