@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import type { BuildEnvironmentOptions, EnvironmentOptions } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
+import { blockPainting } from './src/tools/block-painting.mjs';
 import { docsPage } from './src/tools/docs/docs-page.mjs';
 import { collapseTemplates } from './src/tools/collapse-templates.mjs';
 import { minifyCode } from './src/tools/minify-code.mjs';
@@ -73,9 +74,28 @@ const commandLine: EnvironmentOptions = {
   },
 };
 
+/**
+ * The element as one file, and the bundled documents as another: what the page asks for one by one, in twenty pieces,
+ * costs a phone more than it saves.
+ */
+const pageChunks = {
+  codeSplitting: {
+    groups: [
+      // What loads the others is needed before them.
+      { name: 'preload', test: /preload-helper/, priority: 1 },
+      { name: 'documents', test: /\/data\/.+\.json$/ },
+      { name: 'element', test: /\/src\/elements\/relations-timeline\.ts$/ },
+    ],
+  },
+};
+
 const outputs: Record<string, EnvironmentOptions> = {
   client: {
-    build: { target: 'es2022', outDir: 'dist/site', rolldownOptions: { input: ['index.html', 'src/docs/docs.html'] } },
+    build: {
+      target: 'es2022',
+      outDir: 'dist/site',
+      rolldownOptions: { input: ['index.html', 'src/docs/docs.html'], output: pageChunks },
+    },
   },
   library,
   single: singleFile('src/single-file.ts', 'relations-timeline.min.js'),
@@ -95,11 +115,12 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   optimizeDeps: { rolldownOptions: { checks: { bundlerTimings: false } } },
   plugins: [
-    collapseTemplates(SINGLE_FILES),
+    collapseTemplates(['client', ...SINGLE_FILES]),
     minifyCode(SINGLE_FILES),
     storyHtml('data/report-2026-02-04.json'),
     publishFile('data/timeline.schema.json'),
     docsPage(),
+    blockPainting(),
   ],
   environments: command === 'build' ? outputs : {},
   builder: {

@@ -1,54 +1,28 @@
-import '../us-china.ts';
-import { setUpOwnTimeline } from './own-timeline.ts';
-import { tellHeight } from './tell-height.ts';
+import { afterPaint } from './after-paint.ts';
 import { setUpLanguageLink } from './language-link.ts';
 import { rememberedTheme } from './remembered-theme.ts';
 import { pageLanguage, switchLanguage } from './switch-language.ts';
-import { applyTheme, setUpThemeButton } from './theme-button.ts';
-import { today } from './today.ts';
+import { tellNoTimeline } from './tell-no-timeline.ts';
+import { setUpThemeButton } from './theme-button.ts';
 
-/** Attributes of the timeline that the page’s address may set, by the same names. */
-const FROM_ADDRESS = [
-  'start',
-  'end',
-  'as-of',
-  'selected',
-  'locale',
-  'show',
-  'layout',
-  'lanes',
-  'color-by',
-  'series',
-  'src',
-  'interaction',
-  'heading-level',
-  'no-toolbar',
-  'no-footer',
-  'no-overview',
-  'no-hotkeys',
-] as const;
-
+// The first picture of the page waits for this file, and for nothing else: text comes first, the timeline after it.
 const query = new URLSearchParams(location.search);
-const timeline = document.querySelector('us-china-timeline');
+const timeline = document.querySelector<HTMLElement>('us-china-timeline');
 const language = pageLanguage(query.get('lang') ?? query.get('locale'));
-const theme = rememberedTheme();
+const themeButton = document.querySelector<HTMLButtonElement>('#theme');
+const languageLink = document.querySelector<HTMLAnchorElement>('#language');
 
 switchLanguage(language);
+if (languageLink) setUpLanguageLink(languageLink, language);
+if (timeline && themeButton) setUpThemeButton(themeButton, rememberedTheme(), timeline, language);
 
-if (timeline) {
-  for (const name of FROM_ADDRESS) {
-    const value = query.get(name);
-    if (value !== null) timeline.setAttribute(name, value);
+async function loadTimeline(): Promise<void> {
+  try {
+    const { setUpTimeline } = await import('./timeline-page.ts');
+    setUpTimeline(query, language);
+  } catch {
+    if (timeline) tellNoTimeline(timeline, language, () => void loadTimeline());
   }
-  timeline.setAttribute('retrieved', today(new Date()));
-  timeline.setAttribute('url-state', 'hash');
-  if (query.has('embed')) tellHeight(query.get('id'));
-  else timeline.setAttribute('embed-src', `${location.pathname}?embed`);
-  if (theme) applyTheme(theme, timeline);
-  setUpOwnTimeline(timeline, language);
-  const button = document.querySelector<HTMLButtonElement>('#theme');
-  if (button) setUpThemeButton(button, theme, timeline, language);
 }
 
-const switchLink = document.querySelector<HTMLAnchorElement>('#language');
-if (switchLink) setUpLanguageLink(switchLink, language);
+void afterPaint().then(loadTimeline);

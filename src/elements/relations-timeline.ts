@@ -1,10 +1,4 @@
-import {
-  LitElement,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { toWindow, type WindowEdge } from '../interaction/to-window.ts';
 import type { TimeWindow } from '../layout/resolve-window.ts';
 import type { TimelineView } from '../layout/view.ts';
@@ -26,7 +20,6 @@ import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
 import { PlotMotion } from './controllers/gestures/plot-motion.ts';
 import { ObservedSize } from './controllers/observed-size.ts';
-import { PanelLoader } from './controllers/panel-loader.ts';
 import { Paper } from './controllers/paper.ts';
 import { PlotFocus } from './controllers/plot-focus.ts';
 import { hasFallback } from './controllers/read-data-scripts.ts';
@@ -43,12 +36,12 @@ import { isShown, PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings } from './settings.ts';
 import { elementStyles } from './styles/element-styles.ts';
-import { adoptSheets } from './styles/adopt-sheets.ts';
 import { innerWidth } from './controllers/inner-width.ts';
 import { readFilter } from './read-filter.ts';
 import { TimelineSettings } from './timeline-settings.ts';
 import { toDate } from './to-date.ts';
 import { renderPage } from './views/page.ts';
+import { reading } from './views/reading/reading.ts';
 import { warnOfSettings } from './warn-of-settings.ts';
 import { widthBesideStory } from './views/story-column.ts';
 import { targetNames } from './views/target-names.ts';
@@ -154,7 +147,6 @@ export class RelationsTimeline extends TimelineSettings {
   readonly #pointer = new MarkPointer(this);
   readonly #focus = new PlotFocus(this, this.#picture);
   readonly #toolbarFocus = new ToolbarFocus(this);
-  readonly #panels = new PanelLoader(this);
   readonly #motion: PlotMotion = new PlotMotion(this, () => this.#reader.view, this.#picture);
   readonly #pictures = new PictureMaker(new HeldScene(this, () => this.#view.isMoving));
   readonly #targetNames = memoizeLast(targetNames);
@@ -302,11 +294,6 @@ export class RelationsTimeline extends TimelineSettings {
     return saveTimeline(maker, known, options);
   }
 
-  /** A style sheet belongs to one document: in another one the element gets its styles anew. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptSheets(this.shadowRoot, [...RelationsTimeline.elementStyles, ...this.#panels.styles()]);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#reader.rest();
@@ -317,16 +304,20 @@ export class RelationsTimeline extends TimelineSettings {
     return undefined;
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
-    adoptSheets(root, RelationsTimeline.elementStyles);
-    return root;
+  protected override firstSteps(): readonly (() => unknown)[] {
+    const isRead = (): boolean => this.selected !== null || readShow(this) !== 'chart';
+    return [
+      () => this.#read(),
+      () => isRead() && this.parts.whenLoaded(reading),
+      () => this.#picture()?.known,
+      () => this.#width.measure(),
+      () => this.#text.prepare(),
+      () => this.#picture()?.scene,
+    ];
   }
 
-  /** Resolves once the page shows what was set; a change that brings about another waits for that too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    return this.isUpdatePending ? this.getUpdateComplete() : true;
+  protected override firstShown(): void {
+    this.#width.measure();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -334,8 +325,7 @@ export class RelationsTimeline extends TimelineSettings {
     warnOfSettings(this, changed);
     if (changed.has('selected') && this.selected !== null) this.#reader.events.closeMembers();
     if ((changed.has('start') || changed.has('end')) && !changed.has('view')) this.#view.restart();
-    if (!this.hasUpdated || changed.has('data') || changed.has('src'))
-      this.#data.load({ data: this.data ?? undefined, src: this.src ?? '', fallback: this.bundledData() });
+    this.#read();
     // With the data there and none under way, what was set has been done.
     if (this.#data.state.phase === 'ready') this.#wanted = {};
     this.#url.resume();
@@ -351,6 +341,7 @@ export class RelationsTimeline extends TimelineSettings {
       lanes: readLanes(this),
       level: readLevel(this),
       locale,
+      isComing: this.isComing,
       ui: locale.strings.ui,
       data: this.#data.state,
       hasFallback: hasFallback(this),
@@ -363,11 +354,17 @@ export class RelationsTimeline extends TimelineSettings {
       focus: this.#focus,
       pointer: this.#pointer,
       toolbarFocus: this.#toolbarFocus,
-      panels: this.#panels,
+      parts: this.parts,
       motion: this.#motion,
       targetNames: this.#targetNames,
     };
     return renderPage(page, picture, this.#known(this.selected));
+  }
+
+  /** Reads the address, then the data, unless that has been done. */
+  #read(): void {
+    this.#url.begin();
+    this.#data.follow({ data: this.data ?? undefined, src: this.src ?? '', fallback: this.bundledData() });
   }
 
   /** How much larger than laid out the drawing is shown, after the reader’s size of type. Paper has its own. */

@@ -1,11 +1,12 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { LitElement, PropertyDeclarations } from 'lit';
 import type { InteractionSetting } from '../interaction/interaction-mode.ts';
 import type { TimelineInput } from './controllers/data-state.ts';
 import { readAnew } from './read-anew.ts';
 import type { Settings } from './settings.ts';
+import { StepwiseElement } from './stepwise-element.ts';
 
 /** What a page can set of a timeline: attributes and the properties that go with them. */
-export abstract class TimelineSettings extends LitElement implements Settings {
+export abstract class TimelineSettings extends StepwiseElement implements Settings {
   /** How properties and attributes hang together. A table, not decorators: those would cost 0.4 kB. */
   static override readonly properties: PropertyDeclarations = {
     data: { attribute: false },

@@ -11,6 +11,8 @@ export interface OrderColumns {
 const LEVELS = 5;
 /** 5,700 years: a table of all days of a longer span would cost more than sorting. */
 const MOST_DAYS = 1 << 21;
+/** And this many days an event: a few events far apart are sorted sooner than such a table is walked through. */
+const MOST_DAYS_AN_EVENT = 64;
 
 /**
  * Places in the order of starts, then from the most to the least important, then by id. `compareIds` is left out where the ids ascend
@@ -40,7 +42,8 @@ function daysOf(starts: Float64Array): Days | undefined {
   }
   if (firstMs > lastMs) return { firstMs: 0, count: 1 };
   const count = (lastMs - firstMs) / MS_PER_DAY + 1;
-  return count <= MOST_DAYS && Math.abs(lastMs) < Number.MAX_SAFE_INTEGER ? { firstMs, count } : undefined;
+  const most = Math.min(MOST_DAYS, starts.length * MOST_DAYS_AN_EVENT);
+  return count <= most && Math.abs(lastMs) < Number.MAX_SAFE_INTEGER ? { firstMs, count } : undefined;
 }
 
 function keysOf({ starts, importance }: OrderColumns, { firstMs, count }: Days): Uint32Array {

@@ -1,5 +1,7 @@
 /** A table of all steps between the least and the greatest number may have this many places. */
 const MOST_STEPS = 1 << 21;
+/** And this many a number: a few numbers far apart are sorted sooner than such a table is walked through. */
+const MOST_STEPS_A_NUMBER = 64;
 
 /** The numbers in ascending order, in a new array. Linear where all are few multiples of `step` apart or infinite, else O(n log n). */
 export function sortedNumbers(numbers: Float64Array, step: number): Float64Array {
@@ -10,7 +12,8 @@ export function sortedNumbers(numbers: Float64Array, step: number): Float64Array
     if (number > greatest && number !== Infinity) greatest = number;
   }
   const steps = (greatest - least) / step + 1;
-  if (!(steps > 0 && steps <= MOST_STEPS)) return numbers.slice().sort();
+  if (!(steps > 0 && steps <= Math.min(MOST_STEPS, numbers.length * MOST_STEPS_A_NUMBER)))
+    return numbers.slice().sort();
   return counted(numbers, least, step, steps) ?? numbers.slice().sort();
 }
 

@@ -103,6 +103,29 @@ describe('a part that cannot be loaded', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
+  test('that holds the details, list and table: the picture stays, and trying again loads it', async () => {
+    await page.route('**/reading-content-*.js', (route) => route.abort('connectionreset'));
+    await open();
+    await page.locator('us-china-timeline [part~="plot"] button').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('This part could not be loaded.').waitFor();
+    expect(await page.locator('us-china-timeline svg[part="drawing"]').isVisible()).toBe(true);
+    await page.unroute('**/reading-content-*.js');
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await page.locator('us-china-timeline [part="details"]').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('is there before it is asked for: a connection lost after the first picture costs no details', async () => {
+    const fetched = page.waitForResponse('**/reading-content-*.js');
+    await open();
+    await fetched;
+    await loseScripts();
+    await page.locator('us-china-timeline [part~="plot"] button').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('us-china-timeline [part="details"]').waitFor();
+  });
+
   test('of the page: says so, and pressing again loads it', async () => {
     await open();
     await loseScripts();

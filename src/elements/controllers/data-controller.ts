@@ -57,6 +57,12 @@ export class DataController implements ReactiveController {
     this.#cancel();
   }
 
+  /** Reads what is given, unless it was given the last time. */
+  follow(origins: DataOrigins): void {
+    const isSame = this.#origins?.data === origins.data && this.#origins?.src === origins.src;
+    if (!isSame) this.load(origins);
+  }
+
   /** Reads the first origin that is given. Data at hand is parsed at once, URLs are fetched. */
   load(origins: DataOrigins): void {
     this.#origins = origins;

@@ -48,11 +48,16 @@ export class ObservedSize implements ReactiveController {
     if (this.#px === 0) this.#isOther();
   }
 
+  /** Measures now; another size brings about an update. */
+  measure(): void {
+    if (this.#isOther()) this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     const { find, isEager } = this.#options;
     const isNew = this.#watch(find());
     // Asked for after this update, not inside it.
-    if ((isEager || isNew) && this.#isOther()) queueMicrotask(() => this.#host.requestUpdate());
+    if ((isEager || (isNew && this.#px === 0)) && this.#isOther()) queueMicrotask(() => this.#host.requestUpdate());
   }
 
   /** True when it is another element than before. */

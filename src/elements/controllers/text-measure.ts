@@ -66,6 +66,11 @@ export class TextMeasure implements ReactiveController {
     return this.#given ?? this.#read();
   }
 
+  /** Has the browser look up the fonts of the drawing, which takes a phone some time, before the first word is measured. */
+  prepare(): void {
+    for (const weight of [400, 700] as const) this.measure?.('Aa 国', 12, weight);
+  }
+
   /** Before anything of the update is on the page: later, to ask for a style would work out all styles at once. */
   hostUpdate(): void {
     this.#read();

@@ -1,5 +1,6 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { InterfaceStrings } from '../../locale/strings.ts';
+import type { Part, PartContent } from '../controllers/part-loader.ts';
 import type { IconName } from '../views/icon.ts';
 import type { FilledPage } from '../views/page-model.ts';
 
@@ -7,13 +8,12 @@ import type { FilledPage } from '../views/page-model.ts';
 export type PanelName = 'story' | 'filter' | 'knowledge' | 'layers' | 'series' | 'share';
 
 /** The inside of a panel, loaded when it is first opened. */
-export interface PanelContent {
+export interface PanelContent extends PartContent {
   readonly content: (page: FilledPage) => TemplateResult;
-  readonly styles: CSSResult;
 }
 
 /** A panel before it is opened: its button, and the way to its inside. */
-export interface Panel {
+export interface Panel extends Part<PanelContent> {
   readonly name: PanelName;
   readonly icon: IconName;
   readonly label: (ui: InterfaceStrings, page: FilledPage) => string;
@@ -21,5 +21,4 @@ export interface Panel {
   readonly isOffered: (page: FilledPage) => boolean;
   /** True when what is set in it changes what is shown, so that the button says so. */
   readonly isOn: (page: FilledPage) => boolean;
-  readonly load: () => Promise<PanelContent>;
 }

@@ -9,8 +9,11 @@ function sheetFor(style: CSSResultOrNative, { defaultView }: Document): CSSStyle
   return copy;
 }
 
-/** Adds style sheets to a shadow root, whichever document it is in. */
+/**
+ * Adds style sheets to a shadow root, whichever document it is in: to those that are there already, ahead of the last, which is
+ * for paper and overrides all.
+ */
 export function adoptSheets(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const sheets = styles.map((style) => sheetFor(style, root.ownerDocument)).filter((sheet) => sheet !== undefined);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  root.adoptedStyleSheets = root.adoptedStyleSheets.toSpliced(-1, 0, ...sheets);
 }

@@ -38,6 +38,9 @@ export const baseStyles = css`
     writing-mode: horizontal-tb;
     text-orientation: mixed;
   }
+  .root.is-coming {
+    display: none;
+  }
   .sr {
     position: absolute;
     width: 1px;

@@ -1,56 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { accountsView } from './accounts/accounts-view.ts';
-import { shownClaims } from './accounts/shown-claims.ts';
-import { eventPage, type EventPage } from '../event-page.ts';
+import { nothing } from 'lit';
 import { chart } from './chart.ts';
-import { detailsPanel } from './details/details-panel.ts';
-import { membersPanel } from './details/members-panel.ts';
-import { eventList } from './event-list.ts';
-import { eventTable } from './event-table.ts';
+import { lazily } from './lazily.ts';
 import type { FilledPage } from './page-model.ts';
-import { pager } from './pager.ts';
+import { reading } from './reading/reading.ts';
 import { noEvents, windowLine } from './states.ts';
-
-/** The rows of the list or table, between the ways to other pages of it. */
-const paged = (rows: EventPage, page: FilledPage, details: unknown): unknown => [
-  pager(rows, page),
-  page.show === 'list' ? eventList(rows, page, details) : eventTable(rows, page, details),
-  pager(rows, page),
-];
-
-/** List, table or accounts; details open in place, so that they follow the button that opened them. */
-function listing(rows: EventPage, page: FilledPage, details: unknown): TemplateResult {
-  const press = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('.event-button') : null;
-    if (button?.dataset.event !== undefined) page.reader.events.toggle(button.dataset.event);
-  };
-  return html`<div @click=${press}>
-    ${page.show === 'accounts' ? accountsView(page, details) : paged(rows, page, details)}
-  </div>`;
-}
-
-/** True when the open event is among those listed. */
-function isListed(rows: EventPage, page: FilledPage): boolean {
-  const { selected, show } = page;
-  if (show === 'accounts') return shownClaims(page).groups.some(({ event }) => event === selected);
-  return selected !== undefined && rows.events.includes(selected);
-}
-
-/** What is open: an event, or an aggregate of the chart. Accounts that stand below it anyway are not said twice. */
-function openedPanel(page: FilledPage, hasAccounts: boolean): TemplateResult | undefined {
-  if (page.selected) return detailsPanel(page.selected, page, hasAccounts);
-  return page.show === 'chart' ? membersPanel(page) : undefined;
-}
 
 /** Chart, list, table or accounts, or the reason why there is none; with what is open, inside the window or not. */
 export function body(page: FilledPage): unknown {
-  const { events, scene, show, reader, known, locale } = page;
+  const { events, scene, show, selected, reader, known } = page;
   const isDrawn = events.length > 0 || (known.events.length > 0 && scene?.layout === 'horizontal');
-  if (show === 'chart' && isDrawn)
-    return scene ? [chart({ ...page, scene }, openedPanel(page, true)), windowLine(page)] : nothing;
-  const rows = eventPage(events, reader.state.firstRow, reader.state.order, known, locale);
-  const isInPlace = isListed(rows, page);
-  const opened = openedPanel(page, show !== 'accounts' || !isInPlace);
-  const shown = events.length > 0 ? [listing(rows, page, opened), windowLine(page)] : noEvents(page);
-  return [shown, opened && !isInPlace ? html`<div class="below-details">${opened}</div>` : nothing];
+  const isOpen = selected !== undefined || reader.state.members.length > 0;
+  if (!isDrawn && !isOpen) return noEvents(page);
+  if (show !== 'chart' || !isDrawn) return lazily(reading, page, ({ listing }) => listing(page));
+  if (!scene) return nothing;
+  const opened = isOpen ? lazily(reading, page, ({ openedPanel }) => openedPanel(page, true)) : undefined;
+  return [chart({ ...page, scene }, opened), windowLine(page)];
 }

@@ -4,18 +4,11 @@ import type { Panel } from '../panels/panel.ts';
 import { closeButton } from './help-dialog.ts';
 import { heading } from './heading.ts';
 import type { FilledPage } from './page-model.ts';
-import { note } from './details/block.ts';
-import { stateBox } from './states.ts';
+import { lazily } from './lazily.ts';
 
 /** The inside of a panel, or how far loading it has come. */
-export function insideOf(panel: Panel, page: FilledPage): unknown {
-  const loaded = page.panels.contentOf(panel);
-  if (loaded === 'loading') return note(page.ui.loadingPanel);
-  return loaded === 'failed' ? failed(panel, page) : loaded.content(page);
-}
-
-const failed = (panel: Panel, { ui, panels }: FilledPage): TemplateResult =>
-  html`<div role="alert">${stateBox(ui.panelFailed, nothing, ui.retry, () => panels.retry(panel))}</div>`;
+export const insideOf = (panel: Panel, page: FilledPage): unknown =>
+  lazily(panel, page, ({ content }) => content(page));
 
 /** The panel the reader has opened, between the toolbar and the timeline. */
 export function openPanel(page: FilledPage): TemplateResult | typeof nothing {

@@ -5,7 +5,7 @@ import type { InterfaceStrings } from '../../locale/strings.ts';
 import type { KnownEvent, TimelineFilter } from '../../model/known-timeline.ts';
 import type { DataState } from '../controllers/data-state.ts';
 import type { PlotMotion } from '../controllers/gestures/plot-motion.ts';
-import type { PanelLoader } from '../controllers/panel-loader.ts';
+import type { PartLoader } from '../controllers/part-loader.ts';
 import type { MarkPointer } from '../controllers/mark-pointer.ts';
 import type { PlotFocus } from '../controllers/plot-focus.ts';
 import type { ToolbarFocus } from '../controllers/toolbar-focus.ts';
@@ -22,6 +22,8 @@ export interface Page {
   /** Level of the title, 2–6. */
   readonly level: number;
   readonly locale: Locale;
+  /** True while the first picture is made, out of sight. */
+  readonly isComing: boolean;
   /** The locale’s words for what is around the drawing. */
   readonly ui: InterfaceStrings;
   readonly data: DataState;
@@ -41,7 +43,7 @@ export interface Page {
   readonly focus: PlotFocus;
   readonly pointer: MarkPointer;
   readonly toolbarFocus: ToolbarFocus;
-  readonly panels: PanelLoader;
+  readonly parts: PartLoader;
   readonly motion: PlotMotion;
   /** Remembers its last result. */
   readonly targetNames: typeof targetNames;

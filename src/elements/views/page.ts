@@ -38,6 +38,14 @@ const below = (page: FilledPage): TemplateResult =>
   html`${seriesSection(page)} ${problemList(page)} ${page.settings.noFooter ? nothing : footer(page)}
   ${helpDialog(page)}`;
 
+/** The picture or why there is none; nothing of it while the first one is made. */
+const content = (page: Page, filled: FilledPage | undefined): unknown =>
+  filled ? [staleLine(page), page.isComing ? nothing : body(filled)] : noTimeline(page);
+
+/** Of the root: how wide it is, and whether it is to be seen. */
+const rootClass = ({ widthPx, isComing }: Page): string =>
+  `root is-${widthClassOf(widthPx)} ${isComing ? 'is-coming' : ''}`;
+
 const fill = (page: Page, picture: Picture, selected: KnownEvent | undefined): FilledPage => ({
   ...page,
   ...picture,
@@ -46,11 +54,11 @@ const fill = (page: Page, picture: Picture, selected: KnownEvent | undefined): F
 
 /** The whole shadow tree. The content, the live region and the slot are there from the first rendering on. */
 export function renderPage(page: Page, picture: Picture | undefined, selected: KnownEvent | undefined): TemplateResult {
-  const { data, ui, locale, settings, widthPx, reader } = page;
+  const { data, ui, locale, settings, reader } = page;
   const filled = picture && fill(page, picture, selected);
   const name = settings.ariaLabel ?? (filled ? nothing : ui.timeline);
   return html`<section
-      class="root is-${widthClassOf(widthPx)}"
+      class=${rootClass(page)}
       part="root"
       lang=${locale.tag}
       dir=${locale.direction}
@@ -64,14 +72,12 @@ export function renderPage(page: Page, picture: Picture | undefined, selected: K
       ${filled ? above(filled) : nothing}
       <div class="spread ${page.isBesideStory ? 'is-beside' : ''}">
         ${filled ? storyColumn(filled) : nothing}
-        <div id="content" tabindex="-1" @keydown=${reader.keys.inContent}>
-          ${filled ? [staleLine(page), body(filled)] : noTimeline(page)}
-        </div>
+        <div id="content" tabindex="-1" @keydown=${reader.keys.inContent}>${content(page, filled)}</div>
       </div>
       ${filled ? below(filled) : nothing}
       <div class="sr" role="status" aria-atomic="true">${page.message}</div>
       <span id="after" tabindex="-1"></span>
       <span class="sr"><span class="probe" aria-hidden="true">Aa 国 国</span></span>
     </section>
-    <slot ?hidden=${filled !== undefined}></slot>`;
+    <slot ?hidden=${filled !== undefined && !page.isComing}></slot>`;
 }

@@ -1,0 +1,48 @@
+import '../us-china.ts';
+import { setUpOwnTimeline } from './own-timeline.ts';
+import { rememberedTheme } from './remembered-theme.ts';
+import type { PageLanguage } from './switch-language.ts';
+import { tellHeight } from './tell-height.ts';
+import { applyTheme } from './theme-button.ts';
+import { today } from './today.ts';
+
+/** Attributes of the timeline that the page’s address may set, by the same names. */
+const FROM_ADDRESS = [
+  'start',
+  'end',
+  'as-of',
+  'selected',
+  'locale',
+  'show',
+  'layout',
+  'lanes',
+  'color-by',
+  'series',
+  'src',
+  'interaction',
+  'heading-level',
+  'no-toolbar',
+  'no-footer',
+  'no-overview',
+  'no-hotkeys',
+] as const;
+
+/** Sets the page’s timeline up as the address asks for, and what stands around it and works with it. */
+export function setUpTimeline(query: URLSearchParams, language: PageLanguage): void {
+  const timeline = document.querySelector('us-china-timeline');
+  if (!timeline) return;
+  for (const name of FROM_ADDRESS) {
+    const value = query.get(name);
+    if (value !== null) timeline.setAttribute(name, value);
+  }
+  timeline.setAttribute('retrieved', today(new Date()));
+  timeline.setAttribute('url-state', 'hash');
+  if (query.has('embed')) tellHeight(query.get('id'));
+  else timeline.setAttribute('embed-src', `${location.pathname}?embed`);
+  const theme = rememberedTheme();
+  if (theme) applyTheme(theme, timeline);
+  setUpOwnTimeline(timeline, language);
+  // From here on it is as high as what it shows.
+  for (const end of ['rt-load', 'rt-error'])
+    timeline.addEventListener(end, () => delete timeline.dataset.awaited, { once: true });
+}
