@@ -1,5 +1,3 @@
-import { takeHeapSnapshot } from '../site/tools/heap-snapshot.mjs';
-
 /**
  * Bytes of a heap by what they are: `data` that scripts made, `code` the engine made of the functions it saw run with the
  * shapes of objects and lists this rests on, and what the `browser` itself keeps – styles, shaped words, its lists of what
@@ -11,12 +9,11 @@ import { takeHeapSnapshot } from '../site/tools/heap-snapshot.mjs';
 const CONTENT = new Set(['system / JSArrayBufferData', 'system / ExternalStringData']);
 
 /**
- * Counts what is left after a collection. Some seconds.
- * @param {import('playwright').CDPSession} tools
- * @returns {Promise<HeapSizes>}
+ * Linear in the heap.
+ * @param {import('../site/tools/heap-snapshot.mjs').HeapSnapshot} heap
+ * @returns {HeapSizes}
  */
-export async function heapSizes(tools) {
-  const { snapshot, nodes, strings } = await takeHeapSnapshot(tools);
+export function heapSizes({ snapshot, nodes, strings }) {
   const { node_fields: fields, node_types: types } = snapshot.meta;
   const [typeAt, nameAt, sizeAt] = ['type', 'name', 'self_size'].map((name) => fields.indexOf(name));
   const sizes = { data: 0, code: 0, browser: 0 };

@@ -1,8 +1,10 @@
+import { takeHeapSnapshot } from '../site/tools/heap-snapshot.mjs';
 import { heapSizes } from './heap-sizes.mjs';
+import { countTemplateNodes } from './template-nodes.mjs';
 
 /**
- * What the page holds at rest, after a collection. Sizes in bytes.
- * @typedef {{ minute: number, steps: number, heap: import('./heap-sizes.mjs').HeapSizes, nodes: number, listeners: number, picture: string }} Rest
+ * What the page holds at rest, after a collection. Sizes in bytes; `nodes` without those of templates.
+ * @typedef {{ minute: number, steps: number, heap: import('./heap-sizes.mjs').HeapSizes, nodes: number, templateNodes: number, listeners: number, picture: string }} Rest
  */
 
 /** Longer than any timer of the element and any answer of the server: what waits for them holds data. */
@@ -20,7 +22,8 @@ export async function measureRest(page, tools) {
   const picture = await page.evaluate(() => globalThis.soak.reset());
   await page.waitForTimeout(REST_MS);
   for (let round = 0; round < 4; round++) await tools.send('HeapProfiler.collectGarbage');
-  const heap = await heapSizes(tools);
+  const heap = await takeHeapSnapshot(tools);
   const { nodes, jsEventListeners } = await tools.send('Memory.getDOMCounters');
-  return { heap, nodes, listeners: jsEventListeners, picture };
+  const templateNodes = countTemplateNodes(heap);
+  return { heap: heapSizes(heap), nodes: nodes - templateNodes, templateNodes, listeners: jsEventListeners, picture };
 }

@@ -30,13 +30,14 @@ Pictures of the same document at rest that differ from the first: **${verdict.ot
 
 Counted at rest after a collection, by a snapshot of the heap; of every four counts the least stands for all, since a collection
 may free too little but never too much. Growth a minute is the median of the slopes of all pairs (Theil–Sen) after the first fifth
-of the run, in which caches fill; flat is at most 5 % over all of that time. Data are all that scripts made. Code the engine
-compiles anew, and better, of functions that are run often, and the browser has lists of its own that fill up to a bound – requests
-made, long tasks, words shaped: both are shown, not judged.
+of the run, in which caches fill; flat is at most 5 % over all of that time. Data are all that scripts made. Three things are shown,
+not judged: the templates, of which Lit keeps one for each part of the page that has been seen; the code, which the engine compiles
+anew, and better, of functions that are run often; and lists of the browser’s own that fill up to a bound – requests made, long
+tasks, words shaped.
 
 ${markdownTable(['', 'after the first fifth', 'at the end', 'growth a minute', ''], verdict.trends.map(trendRow))}
 
-${markdownTable(['minute', 'steps', 'data, kB', 'nodes', 'listeners', 'compiled code, kB', 'the browser’s own, kB'], thinned(rests).map(restRow))}
+${markdownTable(['minute', 'steps', 'data, kB', 'nodes', 'listeners', 'nodes of templates', 'compiled code, kB', 'the browser’s own, kB'], thinned(rests).map(restRow))}
 
 ## What was done
 
@@ -55,9 +56,9 @@ const trendRow = ({ name, unit, first, last, slope, isJudged, isFlat }) => [
 ];
 
 /** @param {import('./measure-rest.mjs').Rest} rest */
-const restRow = ({ minute, steps, heap, nodes, listeners }) => [
+const restRow = ({ minute, steps, heap, nodes, templateNodes, listeners }) => [
   minute.toFixed(1),
-  ...[steps, heap.data / 1024, nodes, listeners, heap.code / 1024, heap.browser / 1024].map((value) =>
+  ...[steps, heap.data / 1024, nodes, listeners, templateNodes, heap.code / 1024, heap.browser / 1024].map((value) =>
     figure(Math.round(value)),
   ),
 ];

@@ -8,14 +8,15 @@ const FLAT = 0.05;
 const GROUP = 4;
 
 /**
- * What is counted, and how it is written. Code is made of functions that are run often, until each has been, and the browser
- * fills lists of its own up to their bounds: both are shown, not judged.
+ * What is counted, and how it is written. Templates come with each part of the page that is seen for the first time, code is
+ * made of functions that are run often, and the browser fills lists of its own up to their bounds: shown, not judged.
  * @type {readonly { name: string, unit: string, scale: number, isJudged: boolean, of: (rest: import('./measure-rest.mjs').Rest) => number }[]}
  */
 const MEASURES = [
   { name: 'data', unit: 'kB', scale: 1024, isJudged: true, of: ({ heap }) => heap.data },
   { name: 'nodes', unit: '', scale: 1, isJudged: true, of: ({ nodes }) => nodes },
   { name: 'listeners', unit: '', scale: 1, isJudged: true, of: ({ listeners }) => listeners },
+  { name: 'nodes of templates', unit: '', scale: 1, isJudged: false, of: ({ templateNodes }) => templateNodes },
   { name: 'compiled code', unit: 'kB', scale: 1024, isJudged: false, of: ({ heap }) => heap.code },
   { name: 'the browser’s own', unit: 'kB', scale: 1024, isJudged: false, of: ({ heap }) => heap.browser },
 ];

@@ -1,6 +1,11 @@
 /**
- * What a page’s heap holds, as the browser writes it down; fields of a node follow one another in `nodes`.
- * @typedef {{ snapshot: { meta: { node_fields: readonly string[], node_types: readonly [readonly string[], ...unknown[]] } }, nodes: readonly number[], strings: readonly string[] }} HeapSnapshot
+ * The names of what follows one another in `nodes` and `edges`.
+ * @typedef {{ node_fields: readonly string[], node_types: readonly [readonly string[], ...unknown[]], edge_fields: readonly string[] }} HeapFields
+ */
+
+/**
+ * What a page’s heap holds, as the browser writes it down: `edges` in the order of the nodes they lead from.
+ * @typedef {{ snapshot: { meta: HeapFields }, nodes: readonly number[], edges: readonly number[], strings: readonly string[] }} HeapSnapshot
  */
 
 /**

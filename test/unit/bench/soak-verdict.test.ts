@@ -5,7 +5,12 @@ import { judge } from '../../soak/verdict.mjs';
 const kB = 1024;
 
 /** Counts of ten minutes, four a minute. */
-const rests = (grown: { readonly data?: number; readonly code?: number; readonly nodes?: number }): object[] =>
+const rests = (grown: {
+  readonly data?: number;
+  readonly code?: number;
+  readonly nodes?: number;
+  readonly templateNodes?: number;
+}): object[] =>
   Array.from({ length: 41 }, (_, at) => ({
     minute: at / 4,
     steps: at * 250,
@@ -16,15 +21,16 @@ const rests = (grown: { readonly data?: number; readonly code?: number; readonly
       browser: 4000 * kB,
     },
     nodes: 2400 + at * (grown.nodes ?? 0),
+    templateNodes: 1400 + at * (grown.templateNodes ?? 0),
     listeners: 34,
     picture: '<svg/>',
   }));
 
 const isFlat = (counts: readonly object[]): boolean => judge(counts as never).isFlat;
 
-it('passes over what a collection left for the next one, and over compiled code', () => {
+it('passes over what a collection left for the next one, over compiled code and templates', () => {
   expect(isFlat(rests({}))).toBe(true);
-  expect(isFlat(rests({ code: 100 * kB }))).toBe(true);
+  expect(isFlat(rests({ code: 100 * kB, templateNodes: 20 }))).toBe(true);
 });
 
 it('finds data and nodes that grow', () => {
