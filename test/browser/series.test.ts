@@ -55,8 +55,8 @@ describe('a background series', () => {
   });
 
   it.each([
-    ['en', 'Background hidden with its document: Rate'],
-    ['zh-Hans', '随文档一并隐藏的背景数据：税率'],
+    ['en', 'Also hidden: Rate'],
+    ['zh-Hans', '另隐藏背景数据：税率'],
   ])('that goes with its document is named among what is hidden (%s)', async (locale, words) => {
     const other = { id: 'other', title: 'Other', events: [{ id: 'x', when: '2025-12', title: 'Elsewhere' }] };
     const data = [{ ...DATA, id: 'own' }, other];

@@ -13,6 +13,6 @@ export const seriesZhHans: SeriesStrings = {
   value: '数值',
   note: '说明',
   more: (count) => `此时段另有${count}次变动`,
-  hidden: '随文档一并隐藏的背景数据：',
+  hidden: '另隐藏背景数据：',
   save: '将全部数值存为CSV',
 };
