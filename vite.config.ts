@@ -35,6 +35,8 @@ const library: EnvironmentOptions = {
         // Files of their own, so that a bundler leaves out the parsers of formats nobody reads.
         'chunks/from-csv': 'src/formats/from-csv.ts',
         'chunks/from-ics': 'src/formats/from-ics.ts',
+        'chunks/from-markwhen': 'src/formats/from-markwhen.ts',
+        'chunks/from-simile': 'src/formats/from-simile.ts',
         'chunks/from-timeline-js': 'src/formats/from-timeline-js.ts',
       },
       formats: ['es'],

@@ -9,6 +9,8 @@ export { claimsToCsv, type ClaimsOptions } from './formats/claims-to-csv.ts';
 export { exportLoss, type LossyFormat } from './formats/export-loss.ts';
 export { fromCsv } from './formats/from-csv.ts';
 export { fromIcs } from './formats/from-ics.ts';
+export { fromMarkwhen } from './formats/from-markwhen.ts';
+export { fromSimile } from './formats/from-simile.ts';
 export { fromTimelineJs } from './formats/from-timeline-js.ts';
 export type { ImportOptions } from './formats/imported-document.ts';
 export type { EventPlace } from './formats/event-place.ts';

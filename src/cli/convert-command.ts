@@ -21,10 +21,11 @@ import { toLocaleTag } from './read-svg-options.ts';
 /** `convert`: files of other tools as documents, and documents in other formats. */
 export const convertCommand: Command = {
   usage: '[FILE…] -o OUT',
-  summary: 'write documents, CSV, calendars or TimelineJS in another format',
+  summary: 'write documents, or files of other tools, in another format',
   details: `${flagLines(CONVERT_FLAGS)}
 
-  Reads   .json (a document, or TimelineJS), .csv or .tsv (one event a row, or the sheet of TimelineJS), .ics
+  Reads   .json (a document, TimelineJS or SIMILE), .csv or .tsv (one event a row, or the sheet of TimelineJS), .ics,
+          .xml (SIMILE), .mw or .markwhen
   Writes  .json, .csv, .claims.csv (one claim and party a row), .ics, .jsonld (schema.org)
   What was kept, changed and left out, and why, goes to standard error.`,
   run: convert,

@@ -19,5 +19,5 @@ export const readConvertInput = (file: string, text: string, options: ImportOpti
 function inputFormat(file: string, text: string): SourceFormat {
   const format = file === STANDARD_STREAM ? formatOfContent(text) : formatOfName(file);
   if (format) return format;
-  throw new UsageError(`${file}: files that end in .json, .csv, .tsv or .ics are read`);
+  throw new UsageError(`${file}: files that end in .json, .csv, .tsv, .ics, .xml or .mw are read`);
 }

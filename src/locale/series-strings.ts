@@ -26,6 +26,8 @@ export interface SeriesStrings {
   readonly note: string;
   /** `40 more changes in this period` */
   readonly more: (count: number) => string;
+  /** Before the names of series that are asked for and whose documents are off; with the space between, where there is one. */
+  readonly hidden: string;
   /** Button below a table: the whole series as a file. */
   readonly save: string;
 }

@@ -31,6 +31,18 @@ export function knownSeries(known: KnownTimeline, ids: string | null | undefined
   return wanted.length === 0 ? [] : offeredSeries(known).filter(({ series }) => wanted.includes(series.id));
 }
 
+/** Those asked for which were known by the knowledge date and are not there, because the documents that give them are off. */
+export function hiddenSeries(known: KnownTimeline, ids: string | null | undefined): readonly BackgroundSeries[] {
+  const wanted = seriesIds(ids);
+  return known.timeline.series.filter(
+    (series) =>
+      wanted.includes(series.id) &&
+      !known.layers.includes(series.layer) &&
+      series.asOfMs <= known.asOfMs &&
+      knownPart(series, known.asOfMs) !== undefined,
+  );
+}
+
 /** A later point tells that the value before it held until then; without one it is known for its own day only. */
 function knownPart(series: BackgroundSeries, asOfMs: number): KnownSeries | undefined {
   const count = upperBound(series.points.length, (at) => (series.points[at]?.atMs ?? Infinity) <= asOfMs);

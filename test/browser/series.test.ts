@@ -54,6 +54,27 @@ describe('a background series', () => {
     expect([element.series, strip(element)]).toEqual([null, null]);
   });
 
+  it.each([
+    ['en', 'Also hidden: Rate'],
+    ['zh-Hans', '另隐藏背景数据：税率'],
+  ])('that goes with its document is named among what is hidden (%s)', async (locale, words) => {
+    const other = { id: 'other', title: 'Other', events: [{ id: 'x', when: '2025-12', title: 'Elsewhere' }] };
+    const data = [{ ...DATA, id: 'own' }, other];
+    const attributes = { series: 'rate', locale };
+    const element = await mount({ tag: 'relations-timeline', attributes, data, width: 800 });
+    expect([strip(element) === null, findAll(element, '.filter-line')]).toEqual([false, []]);
+    element.filter = { layers: ['other'] };
+    await element.updateComplete;
+    expect([strip(element), textOf(element, '.filter-line')]).toEqual([null, expect.stringContaining(words)]);
+    find(element, '.filter-line .link-button').click();
+    await element.updateComplete;
+    expect([strip(element) === null, findAll(element, '.filter-line')]).toEqual([false, []]);
+    element.filter = { layers: ['other'] };
+    element.asOf = '2025-07-01';
+    await element.updateComplete;
+    expect(textOf(element, '.filter-line')).not.toContain(words);
+  });
+
   it('is not offered where there is none, or none is known yet', async () => {
     const without = await mount({ tag: 'relations-timeline', data: SMALL });
     expect(findAll(without, '.tab[data-name=series]')).toEqual([]);

@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, Layer>> = {
   layout: { folders: ['util', 'model', 'locale'], packages: [...dates, ...shapes] },
   render: { folders: ['util', 'model', 'locale', 'layout'], packages: ['lit'] },
   interaction: { folders: ['util', 'model', 'layout'], packages: [] },
-  formats: { folders: ['util', 'model', 'locale'], packages: ['d3-dsv', 'ical.js'] },
+  formats: { folders: ['util', 'model', 'locale'], packages: ['d3-dsv', 'ical.js', 'saxes'] },
   draft: { folders: ['util', 'model'], packages: ['chrono-node', 'compromise'] },
   data: { folders: ['documents'], packages: [] },
   elements: {

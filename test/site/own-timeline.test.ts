@@ -144,6 +144,52 @@ describe('a sheet dropped on the page', () => {
   });
 });
 
+describe('other tools’ files', () => {
+  test.each([
+    [
+      'monet.xml',
+      '<data><event start="Nov 14 1840 00:00:00 GMT" title="Birth" icon="dot.png"/></data>',
+      'Birth',
+      'icon',
+    ],
+    ['calls.mw', '2026-02-04: Phone call\ntz: Asia/Shanghai\n', 'Phone call', 'tz'],
+  ])('%s is drawn, with what became of it', async (name, text, title, lost) => {
+    const { page, complaints } = await open();
+    await drag(page, 'drop', { [name]: text });
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(await titles(page)).toEqual([title]);
+    await page.getByText('What became of the file').click();
+    expect(await page.locator('.own-losses').innerText()).toMatch(new RegExp(`Left out[^]*${lost}`));
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a file of 288 MB', () => {
+  test('is refused with its size and the limit, and the picture stays', async () => {
+    const { page, complaints } = await open();
+    const before = await titles(page);
+    await page.evaluate(() => {
+      const part = new Uint8Array(8 * 1024 ** 2).fill(0x20);
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(
+        new File(
+          Array.from({ length: 36 }, () => part),
+          'large.json',
+        ),
+      );
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await page.locator('.open-failure p').first().waitFor();
+    expect(await page.locator('.open-failure').innerText()).toMatch(
+      /It is 288 MB in all\. Up to 256 MB[^]*large\.json/,
+    );
+    expect(await titles(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('a file chosen in the dialog', () => {
   test('that is no timeline is named with what is wrong; mended, it is drawn', async () => {
     const { page, complaints } = await open();

@@ -8,7 +8,7 @@ import { csvTemplate, jsonTemplate } from './templates.ts';
 
 /** Problems listed of a file that is no timeline. */
 const LISTED = 20;
-const ACCEPTED = '.json,.csv,.tsv,.ics,application/json,text/csv,text/calendar';
+const ACCEPTED = '.json,.csv,.tsv,.ics,.xml,.mw,.markwhen,application/json,text/csv,text/calendar,text/xml';
 
 /** The field for a link, as it stands. */
 export interface LinkState {

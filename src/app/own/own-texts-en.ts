@@ -5,7 +5,7 @@ import type { OwnTexts } from './own-texts.ts';
 export const ownTextsEn: OwnTexts = {
   title: 'Open a timeline',
   intro:
-    'A timeline document or TimelineJS (JSON), a sheet with one event a row (CSV), or a calendar (.ics). It is read in this browser; nothing is uploaded.',
+    'A timeline document, TimelineJS or SIMILE (JSON, XML), a sheet with one event a row (CSV), a calendar (.ics), or Markwhen (.mw). It is read in this browser; nothing is uploaded.',
   choose: 'Choose files…',
   chooseHint: 'or drop them anywhere on this page. Several files are shown together, as layers.',
   link: 'Link to a file',
@@ -32,7 +32,7 @@ export const ownTextsEn: OwnTexts = {
       what: 'This is a packed file, such as an Excel workbook.',
       hint: 'Save the sheet as “CSV UTF-8”, then open that.',
     },
-    'not-text': { what: 'This is no text.', hint: 'JSON, CSV and .ics are read.' },
+    'not-text': { what: 'This is no text.', hint: 'JSON, CSV, .ics, XML and Markwhen are read.' },
     encoding: { what: 'This is not written in UTF-8.', hint: 'Save it as “CSV UTF-8”, or as UTF-8 in a text editor.' },
     'web-page': {
       what: 'This is a web page, not a file.',

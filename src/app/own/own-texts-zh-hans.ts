@@ -5,7 +5,7 @@ import type { OwnTexts } from './own-texts.ts';
 export const ownTextsZhHans: OwnTexts = {
   title: '打开时间线',
   intro:
-    '可打开时间线文件或 TimelineJS（JSON）、每行一个事件的表格（CSV）、日历（.ics）。文件只在此浏览器中读取，不会上传。',
+    '可打开时间线文件、TimelineJS 或 SIMILE（JSON、XML）、每行一个事件的表格（CSV）、日历（.ics）、Markwhen（.mw）。文件只在此浏览器中读取，不会上传。',
   choose: '选择文件…',
   chooseHint: '或将文件拖放到本页任意位置。多个文件各作为一份文档，一并显示。',
   link: '文件链接',
@@ -26,7 +26,7 @@ export const ownTextsZhHans: OwnTexts = {
     unreadable: { what: '无法读取。', hint: '文件夹不是文件；或者文件已被移动或锁定。请重新选择。' },
     empty: { what: '文件没有内容。', hint: '请从原处重新保存。' },
     workbook: { what: '这是压缩格式的文件，例如 Excel 工作簿。', hint: '请将工作表另存为“CSV UTF-8”后再打开。' },
-    'not-text': { what: '这不是文本文件。', hint: '可读取 JSON、CSV 和 .ics。' },
+    'not-text': { what: '这不是文本文件。', hint: '可读取 JSON、CSV、.ics、XML 和 Markwhen。' },
     encoding: { what: '文件不是 UTF-8 编码。', hint: '请另存为“CSV UTF-8”，或在文本编辑器中以 UTF-8 保存。' },
     'web-page': { what: '这是网页，不是文件。', hint: '请在该网页中寻找“下载”或“Raw”；共享表格可发布为 CSV。' },
     'not-a-link': { what: '这不是网址。', hint: '请填写以 https:// 或 http:// 开头的地址。' },

@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chosenOf, FACETS, isFiltered, withQuery, withToggled } from '../filter-parts.ts';
 import type { TimelineFilter } from '../../model/known-timeline.ts';
 import { pickText } from '../../locale/pick-text.ts';
+import { hiddenSeries } from '../../model/known-series.ts';
 import { chosenLayers, hiddenCount, isNarrowed, withToggledLayer } from '../chosen-layers.ts';
 import { valueName } from '../words/value-name.ts';
 import { icon } from './icon.ts';
 import type { FilledPage } from './page-model.ts';
+import { listOf } from './text-of.ts';
 
 /** One thing that is on, and the filter without it. */
 interface Part {
@@ -45,6 +47,12 @@ const chip = ({ text, lang, without }: Part, { ui, reader }: FilledPage): Templa
     </button>
   </li>`;
 
+/** A strip that is gone with its document: a reader who asked for it is told. */
+function seriesNote({ known, settings, locale, ui }: FilledPage): TemplateResult | typeof nothing {
+  const labels = hiddenSeries(known, settings.series).map(({ label }) => label);
+  return labels.length === 0 ? nothing : html`<span>${ui.series.hidden}${listOf(labels, locale)}</span>`;
+}
+
 /** What is filtered by, how many events that hides, and the way back; nothing without a filter. */
 export function filterLine(page: FilledPage): TemplateResult | typeof nothing {
   const { filter, known, ui, reader } = page;
@@ -60,6 +68,7 @@ export function filterLine(page: FilledPage): TemplateResult | typeof nothing {
             </ul>`
     }
     <span>${ui.filter.hidden(hiddenCount(page))}</span>
+    ${seriesNote(page)}
     <button type="button" class="link-button" part="button" @click=${reader.view.clearFilters}>
       ${ui.filter.showHidden}
     </button>

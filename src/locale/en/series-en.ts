@@ -14,5 +14,6 @@ export const seriesEn: SeriesStrings = {
   value: 'Value',
   note: 'Note',
   more: (count) => `${countEn(count, 'more change')} in this period`,
+  hidden: 'Also hidden: ',
   save: 'Save all values as CSV',
 };

@@ -13,5 +13,6 @@ export const seriesZhHans: SeriesStrings = {
   value: '数值',
   note: '说明',
   more: (count) => `此时段另有${count}次变动`,
+  hidden: '另隐藏背景数据：',
   save: '将全部数值存为CSV',
 };

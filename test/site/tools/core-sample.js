@@ -23,6 +23,8 @@ export function coreSample({ documents, article, csv, ics, slides }) {
     fromCsv: core.fromCsv(csv, { asOf: '2026-02-04' }),
     fromIcs: core.fromIcs(ics),
     fromTimelineJs: core.fromTimelineJs(slides),
+    fromSimile: core.fromSimile('<data><event start="Nov 14 1840" end="1841" title="A">&lt;b&gt;x</event></data>'),
+    fromMarkwhen: core.fromMarkwhen('title: A\n2025-10 / 2 months: B #c'),
     draft: core.draftFromText(article, { published: '2026-02-04' }),
   };
   const written = Object.entries(texts).map(([name, value]) => [name, JSON.stringify(value)]);

@@ -29,7 +29,7 @@ function leadsOf(imports: readonly OwnImport[]): readonly string[] {
 }
 
 describe('files of one’s own', () => {
-  test('are documents of ours, of TimelineJS, sheets or calendars', () => {
+  test('are documents of ours, of TimelineJS, SIMILE or Markwhen, sheets or calendars', () => {
     const timelineJs = { events: [{ start_date: { year: 2025 }, text: { headline: 'A' } }] };
     const texts = [
       ['a.json', '{"events":[{"when":"2025","title":"A"}]}'],
@@ -37,7 +37,12 @@ describe('files of one’s own', () => {
       ['c.csv', 'when,title\n2025,A'],
       ['d.csv', 'Year,Headline\n2025,A'],
       ['e.ics', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nDTSTART;VALUE=DATE:20250101\nEND:VEVENT\nEND:VCALENDAR'],
+      ['f.xml', '<data><event start="2025" title="A"/></data>'],
+      ['g.json', '{"events":[{"start":"2025","title":"A"}]}'],
+      ['h.mw', '2025: A'],
       ['without ending', 'when;title\n2025;A'],
+      ['without ending', '\uFEFF<?xml version="1.0"?><data><event start="2025" title="A"/></data>'],
+      ['without ending', 'title: Calls\n\nsection Leaders\n2025-10 / 2026: A'],
     ] as const;
     for (const [name, text] of texts) {
       const { documents } = read(name, text);

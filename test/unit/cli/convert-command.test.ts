@@ -105,7 +105,7 @@ describe('what is told', () => {
   test.each([
     [['doc.json'], 2, '--output needs a file that ends in .json, .csv, .claims.csv, .ics or .jsonld'],
     [['doc.json', '-o', 'out.pdf'], 2, '--output needs a file that ends in .json, .csv, .claims.csv, .ics or .jsonld'],
-    [['note.txt', '-o', 'a.json'], 2, 'note.txt: files that end in .json, .csv, .tsv or .ics are read'],
+    [['note.txt', '-o', 'a.json'], 2, 'note.txt: files that end in .json, .csv, .tsv, .ics, .xml or .mw are read'],
     [['doc.json', '-o', 'a.ics', '--as-of', '2026/..'], 2, '--as-of: “2026/..” does not say which day'],
     [
       ['no.csv', '-o', 'a.json'],

@@ -1,11 +1,17 @@
 import { fromCsv } from '../../../src/formats/from-csv.ts';
 import { fromIcs } from '../../../src/formats/from-ics.ts';
+import { fromMarkwhen } from '../../../src/formats/from-markwhen.ts';
+import { fromSimile } from '../../../src/formats/from-simile.ts';
 import { fromTimelineJs } from '../../../src/formats/from-timeline-js.ts';
 
 /** All importers, by name. */
-export const IMPORTERS = { fromCsv, fromIcs, fromTimelineJs } as const;
+export const IMPORTERS = { fromCsv, fromIcs, fromMarkwhen, fromSimile, fromTimelineJs } as const;
 
 export type ImporterName = keyof typeof IMPORTERS;
+
+/** A text as XML holds it in an attribute; what XML cannot hold stays, for the reader to refuse. */
+const escaped = (text: string): string =>
+  text.replace(/[&<"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '"': '&quot;' })[sign]!);
 
 /** A file of each format with one text in every field. */
 export const files: Readonly<Record<ImporterName, (text: string) => string>> = {
@@ -13,6 +19,14 @@ export const files: Readonly<Record<ImporterName, (text: string) => string>> = {
   fromIcs: (text) => {
     const lines = ['UID', 'SUMMARY', 'DESCRIPTION', 'LOCATION', 'CATEGORIES', 'URL', 'STATUS', 'X-ANY;X-P=1'];
     return `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20250101\n${lines.map((name) => `${name}:${text}`).join('\n')}\nEND:VEVENT\nEND:VCALENDAR`;
+  },
+  fromMarkwhen: (text) =>
+    `title: ${text}\ndescription: ${text}\nsection ${text}\n2025: ${text} #${text}\nid: ${text}\n${text}\n[${text}](${text})\n${text}: x\n2025 / ${text}: x`,
+  fromSimile: (text) => {
+    const names = ['title', 'id', 'link', 'image', 'caption', 'end', 'latestStart'];
+    const attributes = names.map((name) => `${name}="${escaped(text)}"`).join(' ');
+    const raw = `<event start="2025" title="x">${text}</event>`;
+    return `<data wiki-url="${escaped(text)}"><event start="2025" ${attributes}>${escaped(text)}</event>${raw}</data>`;
   },
   fromTimelineJs: (text) =>
     JSON.stringify({

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { fromIcs } from '../../../src/formats/from-ics.ts';
+import { fromMarkwhen } from '../../../src/formats/from-markwhen.ts';
+import { fromSimile } from '../../../src/formats/from-simile.ts';
 import { fromTimelineJs } from '../../../src/formats/from-timeline-js.ts';
 import type { ImportedDocument } from '../../../src/formats/loss-report.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
@@ -15,7 +17,7 @@ const read = (name: string): string => readFileSync(`${folder}${name}`, 'utf8');
 const namesIn = (kind: string): readonly string[] => (isThere ? readdirSync(`${folder}${kind}`) : []);
 
 /** Files that are nothing their reader knows. */
-const REFUSED = ['icalendar-Type_Error.ics', 'parser_test.csv'];
+const REFUSED = ['icalendar-Type_Error.ics', 'parser_test.csv', 'parser-small.mw'];
 
 function expectImport(kind: string, importer: (text: string) => ImportedDocument): number {
   const names = namesIn(kind).filter((name) => !REFUSED.includes(name));
@@ -39,6 +41,19 @@ test.skipIf(!isThere)(`TimelineJS is read whole${absent}`, () => {
   const dates = (name: string): readonly string[] =>
     fromTimelineJs(read(`timelinejs3/${name}`)).document.events.map(({ when }) => when);
   expect(dates('women_in_computing.csv')).toEqual(dates('women_in_computing.json'));
+});
+
+test.skipIf(!isThere)(`SIMILE is read whole${absent}`, () => {
+  expect(expectImport('simile', fromSimile)).toBe(3);
+  const { document, problems } = fromSimile(read('simile/monet.xml'));
+  expect([document.events.length, problems]).toEqual([27, []]);
+  expect(document.events.map(({ when }) => when)).toEqual(expect.arrayContaining(['1861-06/1863-06', '[1845..1846]']));
+});
+
+test.skipIf(!isThere)(`Markwhen is read, and what has no date of its own named${absent}`, () => {
+  expect(expectImport('markwhen', fromMarkwhen)).toBe(4);
+  const { document, problems } = fromMarkwhen(read('markwhen/example-2023.mw'));
+  expect([document.events.length, problems.length]).toEqual([9, 2]);
 });
 
 test.skipIf(!isThere)(`what is neither is refused${absent}`, () => {

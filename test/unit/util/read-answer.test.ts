@@ -33,11 +33,11 @@ describe('the body of an answer', () => {
     expect(seen.taken).toBeLessThanOrEqual(PART.length);
   });
 
-  test.each([
+  test.each<[does: string, headers: Record<string, string>]>([
     ['says nothing', {}],
     ['says less', { 'content-length': '100' }],
   ])('is broken off at the limit where the server %s', async (_, headers) => {
-    const { answer, seen } = answerOf(Infinity, headers as Record<string, string>);
+    const { answer, seen } = answerOf(Infinity, headers);
     await expect(readAnswer(answer)).rejects.toMatchObject({ name: 'TooLargeError', bytes: undefined });
     expect(seen.isCancelled).toBe(true);
     expect(seen.taken).toBeLessThanOrEqual(MOST_BYTES + 2 * PART.length);
