@@ -8,8 +8,12 @@ import { roundTo } from '../../util/round-to.ts';
 /** A movement that pauses for so long is at rest for now, ms. */
 const REST_MS = 100;
 
-/** What is to the left and right of the plot. */
-const insetOf = ({ plot: { x, width }, width: allPx }: Scene): string => `inset(0 ${allPx - x - width}px 0 ${x}px)`;
+/** Makes the buttons’ box as wide as the plot of a drawing, which cuts off what leaves it; without one, as wide as all. */
+function setWindow({ style }: HTMLElement, scene: Scene | undefined): void {
+  style.inset = scene ? `0 auto 0 ${scene.plot.x}px` : '';
+  style.width = scene ? `${scene.plot.width}px` : '';
+  style.setProperty('--from', scene ? `${scene.plot.x}px` : '');
+}
 
 /** A drawing and what it was made of, but for the window. */
 interface Held {
@@ -72,7 +76,7 @@ export class HeldScene implements ReactiveController {
     for (const part of renderRoot.querySelectorAll<HTMLElement | SVGElement>('.along-time'))
       part.style.transform = transform;
     const marks = renderRoot.querySelector<HTMLElement>('.marks');
-    if (marks) marks.style.clipPath = isMoved && this.#held ? insetOf(this.#held.scene) : '';
+    if (marks) setWindow(marks, isMoved ? this.#held?.scene : undefined);
   }
 
   readonly #rest = (): void => {

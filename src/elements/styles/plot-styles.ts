@@ -61,11 +61,26 @@ export const plotStyles = css`
   .is-moved .time-window {
     overflow: hidden;
   }
+  .plot {
+    isolation: isolate;
+  }
+  .plot > .beyond {
+    position: absolute;
+    z-index: -1;
+    inset-block-start: 0;
+    left: 0;
+  }
   .marks,
   .marks .along-time {
     position: absolute;
     inset: 0;
     pointer-events: none;
+  }
+  .is-moved .marks {
+    overflow: clip;
+  }
+  .is-moved .marks .along-time {
+    left: calc(-1 * var(--from));
   }
   .hit {
     position: absolute;
