@@ -70,17 +70,11 @@ export const plotStyles = css`
     inset-block-start: 0;
     left: 0;
   }
-  .marks,
-  .marks .along-time {
+  .mark-buttons,
+  .mark-buttons .along-time {
     position: absolute;
     inset: 0;
     pointer-events: none;
-  }
-  .is-moved .marks {
-    overflow: clip;
-  }
-  .is-moved .marks .along-time {
-    left: calc(-1 * var(--from));
   }
   .hit {
     position: absolute;

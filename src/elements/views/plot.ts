@@ -90,5 +90,5 @@ export const plot = (
         sceneTemplate(drawn, { activeId, idPrefix: ID_PREFIX, followed: link && [link.from, link.event.id] }),
       )}
       ${beyond(page, ID_PREFIX)}
-      <div class="marks"><div class="along-time">${guardedLists(page)}</div></div>
+      <div class="mark-buttons"><div class="along-time">${guardedLists(page)}</div></div>
     </div>`;
