@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Box, GroupItem, Scene, SceneItem } from '../layout/scene.ts';
+import type { GroupItem, Scene, SceneItem } from '../layout/scene.ts';
 import { defsTemplate } from './defs-template.ts';
 import { circleAttributes, lineAttributes, pathAttributes, rectAttributes, textAttributes } from './item-attributes.ts';
 import { setAttributes } from './set-attributes.ts';
@@ -52,8 +52,12 @@ const OVERHANG_PX = 8;
 const groups = (items: readonly GroupItem[], style: SvgStyle): unknown =>
   repeat(items, keyOf, (item) => groupTemplate(item, style));
 
-/** What can be moved through time as one, seen through a window that can be made to cut it off. */
-const along = (items: readonly GroupItem[], { x, width }: Box, height: number, style: SvgStyle): SVGTemplateResult => {
+/** Groups of a drawing that can be moved through time as one, seen through a window that can be made to cut them off. */
+export function alongTime(
+  items: readonly GroupItem[],
+  { plot: { x, width }, height }: Pick<Scene, 'plot' | 'height'>,
+  style: SvgStyle,
+): SVGTemplateResult {
   const [fromX, viewWidth] = [x - OVERHANG_PX, width + 2 * OVERHANG_PX];
   return svg`<svg
     class="time-window"
@@ -61,13 +65,13 @@ const along = (items: readonly GroupItem[], { x, width }: Box, height: number, s
     width=${viewWidth}
     height=${height}
     viewBox="${fromX} 0 ${viewWidth} ${height}"
-  ><g class="along-time">${groups(items, style)}</g></svg>`;
-};
+      ><g class="along-time">${groups(items, style)}</g></svg>`;
+}
 
 /** A drawing with time to the right: what moves with time, and what stays, in turn from the ground up. */
-const layered = ({ items, plot, height }: Scene, style: SvgStyle): unknown =>
-  timeLayers(items).map(({ isFixed, items: own }) =>
-    isFixed ? groups(own, style) : along(own, plot, height, style),
+const layered = (scene: Scene, style: SvgStyle): unknown =>
+  timeLayers(scene.items).map(({ isFixed, items }) =>
+    isFixed ? groups(items, style) : alongTime(items, scene, style),
   );
 
 /** The drawing for the page. Hidden from assistive technology: the page carries its meaning in HTML. */

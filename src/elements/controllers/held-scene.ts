@@ -8,8 +8,14 @@ import { roundTo } from '../../util/round-to.ts';
 /** A movement that pauses for so long is at rest for now, ms. */
 const REST_MS = 100;
 
-/** What is to the left and right of the plot. */
+/** What lies to the right and left of the plot. */
 const insetOf = ({ plot: { x, width }, width: allPx }: Scene): string => `inset(0 ${allPx - x - width}px 0 ${x}px)`;
+
+/** Sets one property, or takes all that was set away. */
+function setStyle(element: HTMLElement | SVGElement, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute('style');
+  else element.style.setProperty(name, value);
+}
 
 /** A drawing and what it was made of, but for the window. */
 interface Held {
@@ -67,12 +73,12 @@ export class HeldScene implements ReactiveController {
   /** Moves what stands for a time, and cuts off what leaves the plot. Before the frame is painted, through the CSSOM. */
   #push(): void {
     const { renderRoot } = this.#host;
-    const isMoved = this.#movedPx !== 0;
-    const transform = isMoved ? `translateX(${roundTo(this.#movedPx, 2)}px)` : '';
+    const scene = this.#movedPx === 0 ? undefined : this.#held?.scene;
+    const transform = scene && `translateX(${roundTo(this.#movedPx, 2)}px)`;
     for (const part of renderRoot.querySelectorAll<HTMLElement | SVGElement>('.along-time'))
-      part.style.transform = transform;
-    const marks = renderRoot.querySelector<HTMLElement>('.marks');
-    if (marks) marks.style.clipPath = isMoved && this.#held ? insetOf(this.#held.scene) : '';
+      setStyle(part, 'transform', transform);
+    const buttons = renderRoot.querySelector<HTMLElement>('.mark-buttons');
+    if (buttons) setStyle(buttons, 'clip-path', scene && insetOf(scene));
   }
 
   readonly #rest = (): void => {

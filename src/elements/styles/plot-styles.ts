@@ -61,8 +61,17 @@ export const plotStyles = css`
   .is-moved .time-window {
     overflow: hidden;
   }
-  .marks,
-  .marks .along-time {
+  .plot {
+    isolation: isolate;
+  }
+  .plot > .beyond {
+    position: absolute;
+    z-index: -1;
+    inset-block-start: 0;
+    left: 0;
+  }
+  .mark-buttons,
+  .mark-buttons .along-time {
     position: absolute;
     inset: 0;
     pointer-events: none;

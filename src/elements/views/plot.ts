@@ -5,6 +5,7 @@ import { targetKey } from '../../interaction/find-target.ts';
 import type { Scene, SceneLane, Target } from '../../layout/scene.ts';
 import { sceneTemplate } from '../../render/svg-template.ts';
 import type { ChosenLink } from '../actions/link-actions.ts';
+import { beyond } from './beyond.ts';
 import { heading } from './heading.ts';
 import type { DrawnPage } from './page-model.ts';
 import { targetButton, type TargetState } from './target-button.ts';
@@ -88,5 +89,6 @@ export const plot = (
       ${guard([drawn, activeId, link?.from, link?.event.id], () =>
         sceneTemplate(drawn, { activeId, idPrefix: ID_PREFIX, followed: link && [link.from, link.event.id] }),
       )}
-      <div class="marks"><div class="along-time">${guardedLists(page)}</div></div>
+      ${beyond(page, ID_PREFIX)}
+      <div class="mark-buttons"><div class="along-time">${guardedLists(page)}</div></div>
     </div>`;

@@ -49,7 +49,16 @@ export function drawAxis(
     name: 'axis',
     items: [
       ...ticks.flatMap((tick) => tickItems(tick, top, bottom, locale.tag)),
-      { type: 'line', x1: plotStart, y1: bottom, x2: plotEnd, y2: bottom, stroke: 'axis', strokeWidth: 1, isFixed: true },
+      {
+        type: 'line',
+        x1: plotStart,
+        y1: bottom,
+        x2: plotEnd,
+        y2: bottom,
+        stroke: 'axis',
+        strokeWidth: 1,
+        isFixed: true,
+      },
     ],
   };
 }
