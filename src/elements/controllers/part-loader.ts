@@ -48,6 +48,11 @@ export class PartLoader {
     await this.whenLoaded(part);
   }
 
+  /** True while anything is being loaded. */
+  get isLoading(): boolean {
+    return this.#underWay.size > 0;
+  }
+
   /** Resolves when all that is being loaded is there, or could not be loaded. */
   async settled(): Promise<void> {
     await Promise.all(this.#underWay.values());
