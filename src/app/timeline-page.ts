@@ -27,6 +27,14 @@ const FROM_ADDRESS = [
   'no-hotkeys',
 ] as const;
 
+/** Resolves when the first load has ended, well or not, and the page shows it. */
+const firstEnd = (timeline: Element): Promise<unknown> =>
+  Promise.race(
+    ['rt-load', 'rt-error'].map(
+      (end) => new Promise((resolve) => timeline.addEventListener(end, resolve, { once: true })),
+    ),
+  );
+
 /** Sets the page’s timeline up as the address asks for, and what stands around it and works with it. */
 export function setUpTimeline(query: URLSearchParams, language: PageLanguage): void {
   const timeline = document.querySelector('us-china-timeline');
@@ -37,12 +45,13 @@ export function setUpTimeline(query: URLSearchParams, language: PageLanguage): v
   }
   timeline.setAttribute('retrieved', today(new Date()));
   timeline.setAttribute('url-state', 'hash');
-  if (query.has('embed')) tellHeight(query.get('id'));
-  else timeline.setAttribute('embed-src', `${location.pathname}?embed`);
+  if (!query.has('embed')) timeline.setAttribute('embed-src', `${location.pathname}?embed`);
   const theme = rememberedTheme();
   if (theme) applyTheme(theme, timeline);
   setUpOwnTimeline(timeline, language);
-  // From here on it is as high as what it shows.
-  for (const end of ['rt-load', 'rt-error'])
-    timeline.addEventListener(end, () => delete timeline.dataset.awaited, { once: true });
+  void firstEnd(timeline).then(() => {
+    // From here on it is as high as what it shows.
+    delete timeline.dataset.awaited;
+    if (query.has('embed')) tellHeight(query.get('id'));
+  });
 }

@@ -38,8 +38,9 @@ export abstract class StepwiseElement extends LitElement {
   /** Resolves once the page shows what was set; a change that brings about another, or a part that is loaded, is waited for too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    if (!this.isUpdatePending && !this.parts.isLoading) return true;
     await this.parts.settled();
-    return this.isUpdatePending ? this.getUpdateComplete() : true;
+    return this.getUpdateComplete();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {

@@ -30,6 +30,10 @@ async function strictPage(): Promise<{ readonly page: Document; readonly refused
   frames.push(frame);
   document.body.append(frame);
   await loaded;
+  // The test runner wraps every `import()`, in this frame too.
+  Object.assign(frame.contentWindow!, {
+    __vitest_browser_runner__: { wrapDynamicImport: (load: () => unknown) => load() },
+  });
   const page = frame.contentDocument!;
   const refused: string[] = [];
   page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
@@ -80,6 +84,10 @@ it('the help closes in a frame that may not send forms', async () => {
   frames.push(frame);
   document.body.append(frame);
   await loaded;
+  // The test runner wraps every `import()`, in this frame too.
+  Object.assign(frame.contentWindow!, {
+    __vitest_browser_runner__: { wrapDynamicImport: (load: () => unknown) => load() },
+  });
   const page = frame.contentDocument!;
   const element = page.createElement('us-china-timeline');
   page.body.append(element);

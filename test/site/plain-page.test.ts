@@ -97,8 +97,9 @@ test('a page opened from disk shows the timeline', async () => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(pathToFileURL(join(folder, 'article.html')).href);
-  const texts = await page.locator('us-china-timeline svg[part="drawing"] text').allTextContents();
-  expect(texts.join(' ')).toContain('Trump and Xi meet in Busan');
+  const drawing = page.locator('us-china-timeline svg[part="drawing"]');
+  await drawing.waitFor();
+  expect((await drawing.locator('text').allTextContents()).join(' ')).toContain('Trump and Xi meet in Busan');
   expect(errors).toEqual([]);
   await page.close();
   rmSync(folder, { recursive: true });

@@ -33,7 +33,9 @@ export class PartLoader {
   /** Resolves when a part is there, or could not be loaded. Asked for the first time, loading begins. */
   whenLoaded(part: Part): Promise<void> {
     if (this.#loaded.has(part)) return Promise.resolve();
-    const loading = this.#underWay.get(part) ?? this.#load(part);
+    const underWay = this.#underWay.get(part);
+    if (underWay) return underWay;
+    const loading = this.#load(part).finally(() => this.#underWay.delete(part));
     this.#underWay.set(part, loading);
     return loading;
   }
@@ -46,6 +48,11 @@ export class PartLoader {
       return;
     }
     await this.whenLoaded(part);
+  }
+
+  /** True while anything is being loaded. */
+  get isLoading(): boolean {
+    return this.#underWay.size > 0;
   }
 
   /** Resolves when all that is being loaded is there, or could not be loaded. */
@@ -72,6 +79,5 @@ export class PartLoader {
     } catch {
       this.#loaded.set(part, 'failed');
     }
-    this.#underWay.delete(part);
   }
 }
