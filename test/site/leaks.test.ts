@@ -16,7 +16,7 @@ const EMPTY_PAGE = `<!doctype html>
 </html>`;
 const CYCLES = 1000;
 /** Until templates, caches and compiled code are there: they come once and stay. */
-const WARM_UP_CYCLES = 400;
+const WARM_UP_CYCLES = 100;
 
 /** The element and what the tests add to the page. */
 interface TestPage {
@@ -148,8 +148,8 @@ describe(`${CYCLES} times into the page and out again`, () => {
       await run(CYCLES);
       const { detached, ...after } = await countObjects(tools);
       expect({ ...after, detached: before.detached }).toEqual(before);
-      // The browser itself may still hold the node it dealt with last; what leaks does so a thousand times.
-      expect(detached).toBeLessThanOrEqual(before.detached + 2);
+      // The browser itself may still hold the nodes it dealt with last; what leaks does so a thousand times.
+      expect(detached).toBeLessThanOrEqual(before.detached + 5);
       expect(await pending()).toEqual([]);
     },
     240_000,
