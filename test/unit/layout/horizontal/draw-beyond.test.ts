@@ -30,7 +30,7 @@ const at = (when: string, topic = 'talks'): DocumentEvent => ({ id: when, when, 
 describe('beside a window', () => {
   it('the times of events are filled, no more coarsely than twice the least cell', () => {
     const { boxes, scale } = beyond([SEEN, at('2025-09-15'), at('2026-01-20')]);
-    const days = ['2025-09-15', '2026-01-20'].map((day) => scale.toPx(Date.parse(day)));
+    const days = [Date.UTC(2025, 8, 15), Date.UTC(2026, 0, 20)].map(scale.toPx);
     expect(boxes).toHaveLength(2);
     boxes.forEach(([x = NaN, end = NaN], index) => {
       expect(x).toBeLessThanOrEqual(days[index]! + 0.01);
