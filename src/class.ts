@@ -10,7 +10,7 @@ export { SelectEvent, type SelectDetail } from './elements/events/select-event.t
 export { ViewChangeEvent, type ViewChangeDetail } from './elements/events/view-change-event.ts';
 export { ExportError } from './elements/files/export-file.ts';
 export type { InteractionSetting } from './elements/settings.ts';
-export type { TimelineFilter } from './model/known-timeline.ts';
+export type { TimelineFilter } from './model/timeline-filter.ts';
 export type { Problem } from './model/problem.ts';
 export type { Timeline } from './model/timeline.ts';
 export type { SvgOptions } from './render/export-options.ts';

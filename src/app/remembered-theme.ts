@@ -1,4 +1,5 @@
-import type { PageTheme } from './theme-button.ts';
+/** The colours a reader can choose. */
+export type PageTheme = 'light' | 'dark';
 
 const KEY = 'rt-theme';
 

@@ -1,7 +1,5 @@
-import { rememberTheme } from './remembered-theme.ts';
+import { rememberTheme, type PageTheme } from './remembered-theme.ts';
 import type { PageLanguage } from './switch-language.ts';
-
-export type PageTheme = 'light' | 'dark';
 
 const WORDS: Readonly<Record<PageLanguage, Readonly<Record<PageTheme, string>>>> = {
   en: { light: 'Light colours', dark: 'Dark colours' },

@@ -1,7 +1,8 @@
 import { isRecord } from '../model/is-record.ts';
 import { ProblemLog } from '../model/problem-log.ts';
 import type { Problem } from '../model/problem.ts';
-import type { EventEntry, Layer, Timeline } from '../model/timeline.ts';
+import type { EventEntry } from '../model/event-entry.ts';
+import type { Layer, Timeline } from '../model/timeline.ts';
 import { DOCUMENT_FIELDS, type FieldNames } from './field-names.ts';
 import { nearWord } from './near-word.ts';
 

@@ -1,6 +1,6 @@
 import { localeFor, localeTags } from '../locale/locales.ts';
 import { writtenLanguage } from '../locale/written-language.ts';
-import type { TimelineFilter } from '../model/known-timeline.ts';
+import type { TimelineFilter } from '../model/timeline-filter.ts';
 import { exportIdPrefix, exportWidth, type SvgOptions } from '../render/export-options.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import type { FlagValues } from './flags.ts';

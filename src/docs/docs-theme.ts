@@ -1,5 +1,5 @@
-import { rememberTheme } from '../app/remembered-theme.ts';
-import { setUpThemeButton, type PageTheme } from '../app/theme-button.ts';
+import { type PageTheme, rememberTheme } from '../app/remembered-theme.ts';
+import { setUpThemeButton } from '../app/theme-button.ts';
 
 /** Makes a button change the colours of the page and of every timeline on it, those that come later included. */
 export function setUpDocsTheme(button: HTMLButtonElement, chosen: PageTheme | undefined): void {

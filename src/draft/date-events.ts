@@ -1,4 +1,4 @@
-import type { Status } from '../model/timeline.ts';
+import type { Status } from '../model/event-entry.ts';
 import { phraseEnd, type DatePhrase, type Meaning } from './date-meaning.ts';
 import type { DraftConfidence } from './draft-marks.ts';
 import { dateProblem, type DraftProblem } from './draft-problem.ts';

@@ -1,5 +1,5 @@
 import type { DocumentFigure } from '../model/generated/document.ts';
-import type { Status } from '../model/timeline.ts';
+import type { Status } from '../model/event-entry.ts';
 
 /** The first that fits counts. */
 const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [

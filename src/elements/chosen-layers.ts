@@ -1,10 +1,7 @@
-import { knownAt, layersOn } from '../model/known-at.ts';
-import type { TimelineFilter } from '../model/known-timeline.ts';
-import type { Layer, Timeline } from '../model/timeline.ts';
-import { memoizeLastOf } from '../util/memoize-last-of.ts';
+import { layersOn } from '../model/known-at.ts';
+import type { TimelineFilter } from '../model/timeline-filter.ts';
+import type { Layer } from '../model/timeline.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
-import type { FilledPage } from './views/page-model.ts';
-
 type Filter = TimelineFilter | undefined;
 
 const idsOn = (filter: Filter, layers: readonly Layer[]): readonly string[] =>
@@ -46,18 +43,4 @@ export function withToggledLayer(filter: Filter, layers: readonly Layer[], id: s
 export function withAllLayers(filter: Filter, layers: readonly Layer[]): TimelineFilter {
   const on = idsOn(filter, layers);
   return withLayersOn(filter, layers, ({ id, optional }) => !optional || on.includes(id));
-}
-
-const countOfAll = memoizeLastOf(
-  (timeline: Timeline, asOf: string | undefined, layers: TimelineFilter['layers']): number => {
-    const filter = withAllLayers(withoutUndefined({ layers }), timeline.layers);
-    return knownAt(timeline, withoutUndefined({ asOf, filter })).events.length;
-  },
-);
-
-/** How many events are known and not shown, be it for the filter or for the documents chosen. */
-export function hiddenCount({ known, filter }: Pick<FilledPage, 'known' | 'filter'>): number {
-  const { timeline, asOf, filteredOut, events } = known;
-  if (!isNarrowed(filter, timeline.layers)) return filteredOut;
-  return countOfAll(timeline, asOf, filter?.layers) - events.length;
 }

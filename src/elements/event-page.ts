@@ -1,6 +1,7 @@
 import type { EventsInWindow } from '../layout/events-in-window.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
+import type { KnownEvent } from '../model/known-facts.ts';
+import type { KnownTimeline } from '../model/known-timeline.ts';
 import { clamp } from '../util/clamp.ts';
 import { sortEvents, type SortOrder } from './sort-events.ts';
 

@@ -1,5 +1,5 @@
-import type { FilteredFacts } from '../model/filter-events.ts';
-import type { TimelineFilter } from '../model/known-timeline.ts';
+import type { FilteredFacts } from '../model/filtered-facts.ts';
+import type { TimelineFilter } from '../model/timeline-filter.ts';
 import type { Layer } from '../model/timeline.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { isNarrowed, withAllLayers } from './chosen-layers.ts';

@@ -4,7 +4,9 @@ import { fitWindow, isEventInWindow, resolveWindow, type TimeWindow } from '../l
 import type { Scene } from '../layout/scene.ts';
 import type { TimelineView } from '../layout/view.ts';
 import { knownAt } from '../model/known-at.ts';
-import type { KnownEvent, KnownTimeline, TimelineFilter } from '../model/known-timeline.ts';
+import type { KnownEvent } from '../model/known-facts.ts';
+import type { TimelineFilter } from '../model/timeline-filter.ts';
+import type { KnownTimeline } from '../model/known-timeline.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { memoizeByFields } from '../util/memoize-by-fields.ts';
 import { memoizeLast } from '../util/memoize-last.ts';

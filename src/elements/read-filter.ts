@@ -1,5 +1,5 @@
 import { isRecord } from '../model/is-record.ts';
-import type { TimelineFilter } from '../model/known-timeline.ts';
+import type { TimelineFilter } from '../model/timeline-filter.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { FILTER_LISTS } from './filter-parts.ts';
 import { toText } from './to-text.ts';

@@ -1,7 +1,8 @@
 import { agreementWords, titleWords } from '../layout/event-words.ts';
 import type { Locale } from '../locale/locale.ts';
 import { pickText } from '../locale/pick-text.ts';
-import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
+import type { KnownEvent } from '../model/known-facts.ts';
+import type { KnownTimeline } from '../model/known-timeline.ts';
 import { topicsOf } from './words/topics-of.ts';
 
 /** Columns of the table, in their order. */

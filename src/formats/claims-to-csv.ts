@@ -1,8 +1,11 @@
 import { localeFor } from '../locale/locales.ts';
 import { pickText } from '../locale/pick-text.ts';
 import { knownAt, type Knowledge } from '../model/known-at.ts';
-import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
-import type { Account, Claim, Text, Timeline } from '../model/timeline.ts';
+import type { KnownEvent } from '../model/known-facts.ts';
+import type { KnownTimeline } from '../model/known-timeline.ts';
+import type { Text } from '../model/text.ts';
+import type { Account, Claim } from '../model/event-entry.ts';
+import type { Timeline } from '../model/timeline.ts';
 import { csvRow } from './csv-row.ts';
 
 /** From where the timeline is seen, and in which language its texts are written. */

@@ -1,5 +1,5 @@
 import { knownAt, type Knowledge } from '../model/known-at.ts';
-import type { KnownEvent } from '../model/known-timeline.ts';
+import type { KnownEvent } from '../model/known-facts.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { icsSpan } from './ics/ics-span.ts';
 import { LossLog, type LossReport } from './loss-report.ts';

@@ -1,6 +1,6 @@
 import { edtfDay } from '../model/edtf/format-edtf-day.ts';
 import type { TimelineDocument } from '../model/generated/document.ts';
-import type { Text } from '../model/timeline.ts';
+import type { Text } from '../model/text.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { IcsEntries, text } from './ics/ics-entry.ts';
 import { readIcsContent, type IcsComponent } from './ics/ics-content.ts';

@@ -3,7 +3,8 @@ import { pickText } from '../locale/pick-text.ts';
 import { edtfDay } from '../model/edtf/format-edtf-day.ts';
 import { knownAt, type Knowledge } from '../model/known-at.ts';
 import { offeredSeries } from '../model/known-series.ts';
-import type { Text, Timeline } from '../model/timeline.ts';
+import type { Text } from '../model/text.ts';
+import type { Timeline } from '../model/timeline.ts';
 import { csvRow } from './csv-row.ts';
 
 /** From where the timeline is seen, and in which language its texts are written. */

@@ -1,8 +1,10 @@
 import { edtfDay } from '../model/edtf/format-edtf-day.ts';
 import { knownAt, type Knowledge } from '../model/known-at.ts';
 import type { EventList } from '../model/event-list.ts';
-import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
-import type { Text, Timeline } from '../model/timeline.ts';
+import type { KnownEvent } from '../model/known-facts.ts';
+import type { KnownTimeline } from '../model/known-timeline.ts';
+import type { Text } from '../model/text.ts';
+import type { Timeline } from '../model/timeline.ts';
 import { csvRow } from './csv-row.ts';
 
 interface Column {

@@ -2,8 +2,11 @@ import { localeFor } from '../locale/locales.ts';
 import type { Locale } from '../locale/locale.ts';
 import { contains } from '../model/edtf/contains.ts';
 import { knownAt, type Knowledge } from '../model/known-at.ts';
-import type { KnownEvent, KnownTimeline, Revision } from '../model/known-timeline.ts';
-import type { ActorKind, Source, Status, Text, Timeline } from '../model/timeline.ts';
+import type { KnownEvent, Revision } from '../model/known-facts.ts';
+import type { KnownTimeline } from '../model/known-timeline.ts';
+import type { Text } from '../model/text.ts';
+import type { Status } from '../model/event-entry.ts';
+import type { ActorKind, Source, Timeline } from '../model/timeline.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { jsonLdDates } from './json-ld/json-ld-date.ts';
 

@@ -1,4 +1,4 @@
-import type { TimelineFilter } from '../model/known-timeline.ts';
+import type { TimelineFilter } from '../model/timeline-filter.ts';
 
 /** What a reader wants done to the view. A wish, not a state: `applyIntent` clamps. */
 export type Intent =

@@ -1,4 +1,4 @@
-import type { TimelineFilter } from '../model/known-timeline.ts';
+import type { TimelineFilter } from '../model/timeline-filter.ts';
 
 /** What the reader looks at: one frozen object, replaced and never changed. */
 export interface ViewState {

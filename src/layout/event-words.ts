@@ -1,7 +1,8 @@
 import type { Locale } from '../locale/locale.ts';
 import { pickText } from '../locale/pick-text.ts';
 import { contains } from '../model/edtf/contains.ts';
-import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
+import type { KnownEvent } from '../model/known-facts.ts';
+import type { KnownTimeline } from '../model/known-timeline.ts';
 
 /** A line of text and its language (BCP 47; never empty). */
 export interface Words {

@@ -1,9 +1,10 @@
-import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
+import type { KnownEvent } from '../model/known-facts.ts';
+import type { KnownTimeline } from '../model/known-timeline.ts';
 import { STATUSES } from '../model/event-columns.ts';
 import { LazyList } from '../model/lazy-list.ts';
 import { sourceUsesOf } from '../model/source-uses.ts';
 import { TimeIndex } from '../model/time-index.ts';
-import type { Status } from '../model/timeline.ts';
+import type { Status } from '../model/event-entry.ts';
 import { memoizeWeak } from '../util/memoize-weak.ts';
 import type { TimeWindow } from './resolve-window.ts';
 

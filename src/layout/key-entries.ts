@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/locale.ts';
 import type { EventList } from '../model/event-list.ts';
 import type { EdtfInterval } from '../model/edtf/edtf-date.ts';
-import type { KnownEvent } from '../model/known-timeline.ts';
+import type { KnownEvent } from '../model/known-facts.ts';
 import { drawnCoarserDates } from './marks/coarser-dates.ts';
 import { keyGlyph, type KeyShape } from './key-glyph.ts';
 import { isDay } from './marks/is-day.ts';

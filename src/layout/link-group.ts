@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../model/known-timeline.ts';
+import type { KnownEvent } from '../model/known-facts.ts';
 import type { GroupItem } from './scene.ts';
 
 const isPlan = ({ status }: KnownEvent): boolean => status === 'planned' || status === 'postponed';

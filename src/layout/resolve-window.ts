@@ -1,7 +1,8 @@
 import type { EdtfDate } from '../model/edtf/edtf-date.ts';
 import { parseEdtf } from '../model/edtf/parse-edtf.ts';
 import { SHAPE } from '../model/event-columns.ts';
-import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
+import type { KnownEvent } from '../model/known-facts.ts';
+import type { KnownTimeline } from '../model/known-timeline.ts';
 import { DAY_MS } from './metrics.ts';
 import type { TimelineView } from './view.ts';
 import { memoizeWeak } from '../util/memoize-weak.ts';

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/locale.ts';
 import type { KnownEvents } from '../model/known-events.ts';
-import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
+import type { KnownEvent } from '../model/known-facts.ts';
+import type { KnownTimeline } from '../model/known-timeline.ts';
 import { colorEntries } from './color-entries.ts';
 import { isPledged } from './figures/is-pledged.ts';
 import { keyEntries, type KeyEntry, type KeyFacts } from './key-entries.ts';

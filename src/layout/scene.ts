@@ -1,4 +1,4 @@
-import type { Status } from '../model/timeline.ts';
+import type { Status } from '../model/event-entry.ts';
 
 /**
  * Names of theme colours. The page resolves them to `--rt-*` custom properties, a file to hex.

@@ -1,4 +1,4 @@
-import type { TimelineFilter } from '../model/known-timeline.ts';
+import type { TimelineFilter } from '../model/timeline-filter.ts';
 import type { MeasureText } from './measure-text.ts';
 
 export type LayoutMode = 'auto' | 'horizontal' | 'vertical';

@@ -1,4 +1,4 @@
-import type { Text } from '../model/timeline.ts';
+import type { Text } from '../model/text.ts';
 import { withoutBidiControls } from '../util/without-bidi-controls.ts';
 import { writtenLanguage } from './written-language.ts';
 

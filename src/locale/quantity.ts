@@ -1,4 +1,4 @@
-import type { Figure } from '../model/timeline.ts';
+import type { Figure } from '../model/event-entry.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 

@@ -1,4 +1,5 @@
-import type { AccountState, Basis, LinkRelation, SourceKind, Status, Tone } from '../model/timeline.ts';
+import type { AccountState, Basis, LinkRelation, Status, Tone } from '../model/event-entry.ts';
+import type { SourceKind } from '../model/timeline.ts';
 import type { AccountsStrings } from './accounts-strings.ts';
 import type { LedgerStrings } from './ledger-strings.ts';
 import type { LinkKeyStrings } from './link-key-strings.ts';

@@ -1,5 +1,5 @@
-import type { Agreement } from './known-timeline.ts';
-import type { Account, AccountState, Claim } from './timeline.ts';
+import type { Agreement } from './known-facts.ts';
+import type { Account, AccountState, Claim } from './event-entry.ts';
 
 const NONE: Agreement = Object.freeze({ type: 'none' });
 const AGREE: Agreement = Object.freeze({ type: 'agree' });

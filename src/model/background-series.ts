@@ -1,4 +1,4 @@
-import type { Text } from './timeline.ts';
+import type { Text } from './text.ts';
 
 /** A value from a day on. */
 export interface SeriesPoint {

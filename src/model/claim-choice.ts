@@ -1,6 +1,6 @@
 import { isAtOdds, isCheckedSilence } from './agreement-of.ts';
 import { countClaims } from './count-claims.ts';
-import type { Claim } from './timeline.ts';
+import type { Claim } from './event-entry.ts';
 
 /**
  * Which claims a reader asks for:

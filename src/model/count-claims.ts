@@ -1,5 +1,5 @@
 import { isAtOdds, isCheckedSilence } from './agreement-of.ts';
-import type { Claim } from './timeline.ts';
+import type { Claim } from './event-entry.ts';
 
 /** How the claims of an event fall, each counted once: `claims` = `both` + `differ` + `open` + all of `only`. */
 export interface ClaimCounts {

@@ -1,7 +1,7 @@
 import { contains } from './edtf/contains.ts';
 import type { EdtfDate } from './edtf/edtf-date.ts';
-import type { Revision } from './known-timeline.ts';
-import type { EventEntry } from './timeline.ts';
+import type { Revision } from './known-facts.ts';
+import type { EventEntry } from './event-entry.ts';
 
 /** The revision that counts, and those it replaced that a reader should see, oldest first. */
 export interface RevisionHistory {

@@ -5,7 +5,7 @@ import { EventIds } from './event-ids.ts';
 import type { PlainFacts } from './plain-event.ts';
 import type { Reading } from './timeline-parts.ts';
 import { TimelineEvents, type CollectedEvent, type Section } from './timeline-events.ts';
-import type { EventEntry } from './timeline.ts';
+import type { EventEntry } from './event-entry.ts';
 
 /** Brings together what the documents, read one after the other, say of each event. */
 export class EventCollector {

@@ -1,4 +1,4 @@
-import type { Status } from './timeline.ts';
+import type { Status } from './event-entry.ts';
 
 /** The least certain last: what a count of events has to own up to. */
 export const STATUSES: readonly Status[] = ['occurred', 'ongoing', 'planned', 'postponed', 'cancelled'];

@@ -1,18 +1,9 @@
-import type { KnownEvent, TimelineFilter } from './known-timeline.ts';
+import type { TimelineFilter } from './timeline-filter.ts';
 import { memoizeWeak } from '../util/memoize-weak.ts';
 import { foldedText, searchWords } from './search-words.ts';
 import { searchedTexts } from './searched-texts.ts';
-import type { Text, Timeline } from './timeline.ts';
-
-/** What of an event a filter looks at, known or as written. */
-export interface FilteredFacts extends Partial<Pick<KnownEvent, 'topics' | 'actors' | 'status' | 'tone'>> {
-  readonly claims?: readonly { readonly text: Text }[];
-  readonly figures?: readonly { readonly label: Text }[];
-  readonly title: Text;
-  readonly summary?: Text;
-  readonly place?: Text;
-  readonly kind?: string;
-}
+import type { Timeline } from './timeline.ts';
+import type { FilteredFacts } from './filtered-facts.ts';
 
 type EventTest = (event: FilteredFacts) => boolean;
 

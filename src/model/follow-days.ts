@@ -1,6 +1,6 @@
 import { upperBound } from '../util/upper-bound.ts';
 import { followOrder } from './follow-order.ts';
-import type { KnownEvent } from './known-timeline.ts';
+import type { KnownEvent } from './known-facts.ts';
 
 /**
  * Changes an order by time so that, among events with one first day, each comes after those it follows. Links in a circle are broken

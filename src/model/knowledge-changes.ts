@@ -1,5 +1,5 @@
 import type { KnownEvents } from './known-events.ts';
-import type { KnownEvent, Revision } from './known-timeline.ts';
+import type { KnownEvent, Revision } from './known-facts.ts';
 
 /** How an event differs from what was known before: first heard of, another status, or another date. */
 export interface KnowledgeChange {

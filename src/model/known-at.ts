@@ -3,7 +3,8 @@ import { filterTest } from './filter-events.ts';
 import { KnownEvents } from './known-events.ts';
 import { knownColumns } from './known-columns.ts';
 import { knownRows } from './known-rows.ts';
-import type { KnownTimeline, TimelineFilter } from './known-timeline.ts';
+import type { TimelineFilter } from './timeline-filter.ts';
+import type { KnownTimeline } from './known-timeline.ts';
 import { lastDay, type KnowledgeDay } from './read-dates.ts';
 import type { Layer, Timeline } from './timeline.ts';
 

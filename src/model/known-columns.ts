@@ -2,7 +2,7 @@ import { MS_PER_DAY } from './edtf/civil-day.ts';
 import type { EdtfDate } from './edtf/edtf-date.ts';
 import { reorderColumns, SHAPE, STATUSES, type EventColumns } from './event-columns.ts';
 import { followDays } from './follow-days.ts';
-import type { KnownEvent } from './known-timeline.ts';
+import type { KnownEvent } from './known-facts.ts';
 import { timeOrder } from './time-order.ts';
 import type { Timeline } from './timeline.ts';
 

@@ -1,7 +1,7 @@
 import { agreementOf } from './agreement-of.ts';
 import { currentRevision } from './current-revision.ts';
-import type { KnownEvent, Revision } from './known-timeline.ts';
-import type { Claim, EventEntry, Status } from './timeline.ts';
+import type { KnownEvent, Revision } from './known-facts.ts';
+import type { Claim, EventEntry, Status } from './event-entry.ts';
 import { uniteContent } from './unite-content.ts';
 
 type Draft = { -readonly [Key in keyof KnownEvent]: KnownEvent[Key] };

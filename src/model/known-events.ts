@@ -1,7 +1,7 @@
 import type { EventColumns } from './event-columns.ts';
-import type { FilteredFacts } from './filter-events.ts';
+import type { FilteredFacts } from './filtered-facts.ts';
 import { knownEvent } from './known-event.ts';
-import type { KnownEvent } from './known-timeline.ts';
+import type { KnownEvent } from './known-facts.ts';
 import { LazyList } from './lazy-list.ts';
 import type { TimelineEvents } from './timeline-events.ts';
 

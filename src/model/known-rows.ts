@@ -1,5 +1,5 @@
 import { knownEvent } from './known-event.ts';
-import type { KnownEvent } from './known-timeline.ts';
+import type { KnownEvent } from './known-facts.ts';
 import type { TimelineEvents } from './timeline-events.ts';
 
 /** Which events are known on a day. */

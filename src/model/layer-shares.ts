@@ -1,5 +1,6 @@
 import { contains } from './edtf/contains.ts';
-import type { EventEntry, Timeline } from './timeline.ts';
+import type { EventEntry } from './event-entry.ts';
+import type { Timeline } from './timeline.ts';
 
 /** What one layer brings to a timeline. */
 export interface LayerShare {

@@ -1,6 +1,6 @@
 import type { EventList } from './event-list.ts';
-import type { KnownEvent } from './known-timeline.ts';
-import type { Figure } from './timeline.ts';
+import type { KnownEvent } from './known-facts.ts';
+import type { Figure } from './event-entry.ts';
 
 /** A figure of a series and the event it belongs to. */
 export interface LedgerEntry {

@@ -1,6 +1,6 @@
 import type { KnownEvents } from './known-events.ts';
-import type { KnownEvent } from './known-timeline.ts';
-import type { Link } from './timeline.ts';
+import type { KnownEvent } from './known-facts.ts';
+import type { Link } from './event-entry.ts';
 
 /** A link and the event at its other end. */
 export interface EventLink {

@@ -2,7 +2,7 @@ import { readPlainBounds, type PlainBounds } from './edtf/plain-bounds.ts';
 import { DEFAULT_IMPORTANCE, SHAPE, STATUSES } from './event-columns.ts';
 import type { DocumentEvent } from './generated/document.ts';
 import { isRecord } from './is-record.ts';
-import type { Status } from './timeline.ts';
+import type { Status } from './event-entry.ts';
 import { TONES } from './tones.ts';
 
 /** An event of a document that can be used as it is written: nothing in it has to be corrected, reported or merged. */

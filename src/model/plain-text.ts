@@ -1,4 +1,4 @@
-import type { Text } from './timeline.ts';
+import type { Text } from './text.ts';
 
 /** One text to sort and name by, whatever the reader's language: English where there is English, else the first given. */
 export function plainText(text: Text): string {

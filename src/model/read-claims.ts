@@ -2,7 +2,7 @@ import type { Place } from './fields/place.ts';
 import type { DocumentAccount, DocumentClaim } from './generated/document.ts';
 import { slugId } from './slug-id.ts';
 import type { Reading } from './timeline-parts.ts';
-import type { Account, Claim } from './timeline.ts';
+import type { Account, Claim } from './event-entry.ts';
 import { UniqueIds } from './unique-ids.ts';
 
 /** The claims of an event, each with an id of its own. `place` is that of the list. */

@@ -3,7 +3,7 @@ import { hasText } from './plain-text.ts';
 import { readClaims } from './read-claims.ts';
 import { lastDay } from './read-dates.ts';
 import type { Reading } from './timeline-parts.ts';
-import type { EventEntry, Figure, Stated } from './timeline.ts';
+import type { EventEntry, Figure, Stated } from './event-entry.ts';
 
 type Draft = { -readonly [Name in keyof EventEntry]: EventEntry[Name] };
 type Lists = Pick<EventEntry, 'figures' | 'claims' | 'links' | 'sources' | 'media'>;

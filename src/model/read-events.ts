@@ -5,7 +5,7 @@ import { isPlainEvent, type PlainEvent, type PlainFacts } from './plain-event.ts
 import { readEvent } from './read-event.ts';
 import { slugId } from './slug-id.ts';
 import type { Reading } from './timeline-parts.ts';
-import type { EventEntry } from './timeline.ts';
+import type { EventEntry } from './event-entry.ts';
 import { UniqueIds } from './unique-ids.ts';
 
 /** Adds the events of one document to the parts, in one pass. Returns how many there are, each id counted once. */

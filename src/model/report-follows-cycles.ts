@@ -1,6 +1,7 @@
 import { followOrder } from './follow-order.ts';
 import type { ProblemLog } from './problem-log.ts';
-import type { Timeline, TimelineEvent } from './timeline.ts';
+import type { TimelineEvent } from './event-entry.ts';
+import type { Timeline } from './timeline.ts';
 
 /** Reports `follows` links that go round in a circle. They stay links, but cannot all order the events of one day. */
 export function reportFollowsCycles(timeline: Timeline, log: ProblemLog): void {

@@ -1,5 +1,6 @@
-import type { FilteredFacts } from './filter-events.ts';
-import type { Text, Timeline } from './timeline.ts';
+import type { FilteredFacts } from './filtered-facts.ts';
+import type { Text } from './text.ts';
+import type { Timeline } from './timeline.ts';
 
 /** Every text in which an event is looked for, in every language: its own, its claims, its figures, its topics and actors. */
 export function searchedTexts(event: FilteredFacts, { topics, actors }: Timeline): readonly string[] {

@@ -1,5 +1,5 @@
 import { plainText } from './plain-text.ts';
-import type { Text } from './timeline.ts';
+import type { Text } from './text.ts';
 
 const READ_LENGTH = 200;
 const SLUG_LENGTH = 60;

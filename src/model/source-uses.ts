@@ -1,6 +1,7 @@
 import { memoizeWeak } from '../util/memoize-weak.ts';
 import { upperBound } from '../util/upper-bound.ts';
-import type { KnownEvent, KnownTimeline } from './known-timeline.ts';
+import type { KnownEvent } from './known-facts.ts';
+import type { KnownTimeline } from './known-timeline.ts';
 
 /** The events that cite one source: a stretch of time is asked as an index of all events is. */
 interface Uses {

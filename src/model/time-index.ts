@@ -3,7 +3,7 @@ import { upperBound } from '../util/upper-bound.ts';
 import { MS_PER_DAY } from './edtf/civil-day.ts';
 import { STATUSES, type EventColumns } from './event-columns.ts';
 import { MaxTree } from './max-tree.ts';
-import type { Status } from './timeline.ts';
+import type { Status } from './event-entry.ts';
 
 /** What an index is made of: events in the order of their starts. */
 export type IndexedColumns = Pick<EventColumns, 'starts' | 'ends' | 'importance' | 'statuses'>;

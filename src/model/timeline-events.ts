@@ -6,7 +6,7 @@ import { LazyList } from './lazy-list.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { readEvent } from './read-event.ts';
 import type { Reading } from './timeline-parts.ts';
-import type { EventEntry, TimelineEvent } from './timeline.ts';
+import type { EventEntry, TimelineEvent } from './event-entry.ts';
 
 /** An event of which everything is written out. */
 export interface CollectedEvent extends TimelineEvent {

@@ -1,4 +1,4 @@
-import type { Account, Claim, EventEntry, Figure, Link, Media, SourceRef } from './timeline.ts';
+import type { Account, Claim, EventEntry, Figure, Link, Media, SourceRef } from './event-entry.ts';
 
 /** All that the entries of one event list, each thing once. */
 export interface UnitedContent {

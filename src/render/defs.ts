@@ -1,5 +1,4 @@
-import type { SvgStyle } from './svg-style.ts';
-import type { SvgAttributes } from './item-attributes.ts';
+import type { SvgStyle, SvgAttributes } from './svg-style.ts';
 
 /** A definition as plain data, for both renderers. */
 export interface DefNode {

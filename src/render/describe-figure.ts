@@ -2,7 +2,8 @@ import { agreementWords, titleWords } from '../layout/event-words.ts';
 import { seriesSentence } from '../layout/series/series-sentence.ts';
 import type { Figure } from '../layout/layout-figure.ts';
 import { localeFor } from '../locale/locales.ts';
-import type { KnownEvent, KnownTimeline } from '../model/known-timeline.ts';
+import type { KnownEvent } from '../model/known-facts.ts';
+import type { KnownTimeline } from '../model/known-timeline.ts';
 
 const MAX_EVENTS = 60;
 

@@ -1,9 +1,6 @@
 import type { CircleItem, LineItem, PathItem, Paint, RectItem, Stroke, TextItem } from '../layout/scene.ts';
 import { roundTo } from '../util/round-to.ts';
-import type { SvgStyle } from './svg-style.ts';
-
-/** Attribute names and values in the order they are written. */
-export type SvgAttributes = Readonly<Record<string, string | number>>;
+import type { SvgAttributes, SvgStyle } from './svg-style.ts';
 
 /** Finer than any screen or press; keeps files short and equal. */
 const DECIMALS = 2;

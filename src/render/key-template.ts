@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { KeyEntry } from '../layout/key-entries.ts';
 import { KEY_GLYPH } from '../layout/key-glyph.ts';
 import { groupTemplate } from './svg-template.ts';
-import { pageStyle } from './svg-style.ts';
+import { pageStyle } from './page-style.ts';
 
 /** One shape of the key with its words, for the page. */
 const entryTemplate = ({ shape, words, items }: KeyEntry, lang: string, idPrefix: string): TemplateResult =>

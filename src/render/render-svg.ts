@@ -7,10 +7,10 @@ import { escapeXml } from '../util/escape-xml.ts';
 import { describeFigure } from './describe-figure.ts';
 import { defs, type DefNode } from './defs.ts';
 import { exportIdPrefix, exportTheme, exportWidth, refuseUnknownChoices, type SvgOptions } from './export-options.ts';
-import type { SvgAttributes } from './item-attributes.ts';
+import type { SvgAttributes, SvgStyle } from './svg-style.ts';
 import { metadata } from './metadata.ts';
 import { element, groupString } from './svg-string.ts';
-import { FILE_FONT, fileStyle, type SvgStyle } from './svg-style.ts';
+import { FILE_FONT, fileStyle } from './file-style.ts';
 
 const defString = ({ tag, attributes, children }: DefNode): string =>
   element(tag, attributes, children.length > 0 ? children.map(defString).join('') : undefined);

@@ -1,6 +1,6 @@
 import { nothing, type ElementPart } from 'lit';
 import { Directive, directive, PartType, type DirectiveResult, type PartInfo } from 'lit/directive.js';
-import type { SvgAttributes } from './item-attributes.ts';
+import type { SvgAttributes } from './svg-style.ts';
 
 const XML_NS = 'http://www.w3.org/XML/1998/namespace';
 

@@ -1,14 +1,7 @@
 import type { GroupItem, SceneItem } from '../layout/scene.ts';
 import { escapeXml } from '../util/escape-xml.ts';
-import {
-  circleAttributes,
-  lineAttributes,
-  pathAttributes,
-  rectAttributes,
-  textAttributes,
-  type SvgAttributes,
-} from './item-attributes.ts';
-import { pathBelow, type SvgStyle } from './svg-style.ts';
+import { circleAttributes, lineAttributes, pathAttributes, rectAttributes, textAttributes } from './item-attributes.ts';
+import { pathBelow, type SvgStyle, type SvgAttributes } from './svg-style.ts';
 
 /** `<tag a="…">`, closed when there is no content. */
 export function element(tag: string, attributes: SvgAttributes, content?: string): string {

@@ -4,7 +4,8 @@ import type { GroupItem, Scene, SceneItem } from '../layout/scene.ts';
 import { defsTemplate } from './defs-template.ts';
 import { circleAttributes, lineAttributes, pathAttributes, rectAttributes, textAttributes } from './item-attributes.ts';
 import { setAttributes } from './set-attributes.ts';
-import { pageStyle, pathBelow, type SvgStyle } from './svg-style.ts';
+import { pageStyle } from './page-style.ts';
+import { pathBelow, type SvgStyle } from './svg-style.ts';
 import { timeLayers } from './time-layers.ts';
 
 function itemTemplate(item: SceneItem, style: SvgStyle, path: readonly string[]): SVGTemplateResult {

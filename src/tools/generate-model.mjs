@@ -22,7 +22,7 @@ function inlineScalars(node, $defs) {
 }
 
 function generateTypes(schema) {
-  const bannerComment = `// ${notice}\nimport type { Text } from '../timeline.ts';`;
+  const bannerComment = `// ${notice}\nimport type { Text } from '../text.ts';`;
   return compile(inlineScalars(schema, schema.$defs), 'TimelineDocument', { bannerComment, format: false });
 }
 

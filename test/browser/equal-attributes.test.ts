@@ -7,7 +7,7 @@ import { parseTimeline } from '../../src/model/parse-timeline.ts';
 import { defsTemplate } from '../../src/render/defs-template.ts';
 import { exportWidth } from '../../src/render/export-options.ts';
 import { renderSvg } from '../../src/render/render-svg.ts';
-import { fileStyle } from '../../src/render/svg-style.ts';
+import { fileStyle } from '../../src/render/file-style.ts';
 import { groupTemplate } from '../../src/render/svg-template.ts';
 import type { Case } from '../cases/case.ts';
 import { cases } from '../cases/gallery.ts';

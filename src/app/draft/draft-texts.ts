@@ -1,6 +1,6 @@
 import type { DraftProblemReason } from '../../draft/draft-problem.ts';
 import type { DraftConfidence } from '../../draft/draft-marks.ts';
-import type { Status } from '../../model/timeline.ts';
+import type { Status } from '../../model/event-entry.ts';
 import type { PageLanguage } from '../switch-language.ts';
 
 /** Every word of “New from text”. */

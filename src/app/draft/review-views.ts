@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftProblem } from '../../draft/draft-problem.ts';
-import type { Status } from '../../model/timeline.ts';
+import type { Status } from '../../model/event-entry.ts';
 import type { DraftTexts } from './draft-texts.ts';
 import { isDate, type ReviewedEvent } from './review.ts';
 

@@ -1,7 +1,7 @@
 import type { DraftDocument } from '../../draft/draft-from-text.ts';
 import type { DraftEvent } from '../../draft/draft-events.ts';
 import { parseEdtf } from '../../model/edtf/parse-edtf.ts';
-import type { Status } from '../../model/timeline.ts';
+import type { Status } from '../../model/event-entry.ts';
 
 /** A drafted event with what an editor has made of it. */
 export interface ReviewedEvent {

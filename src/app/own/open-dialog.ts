@@ -4,7 +4,8 @@ import { fetchFile } from './fetch-file.ts';
 import { failureView, fileField, linkForm, templateGroup } from './open-views.ts';
 import { OwnFileError, type OwnFile } from './own-file.ts';
 import type { OwnImport } from './own-import.ts';
-import { ownTexts, type OwnTexts } from './own-texts.ts';
+import { ownTexts } from './own-texts-by-language.ts';
+import type { OwnTexts } from './own-texts.ts';
 import { readFiles } from './read-files.ts';
 
 /** “Open a timeline”: choose, drop or link, and what went wrong. One dialog for one go. */

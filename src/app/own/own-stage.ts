@@ -8,7 +8,7 @@ import type { PageLanguage } from '../switch-language.ts';
 import { takeFocus } from '../take-focus.ts';
 import type { OwnImport } from './own-import.ts';
 import { ownProblems } from './own-problems.ts';
-import { ownTexts } from './own-texts.ts';
+import { ownTexts } from './own-texts-by-language.ts';
 import { reportView, type OwnReport, type ReportActions } from './report-view.ts';
 import { setAsideShipped } from './shipped-page.ts';
 

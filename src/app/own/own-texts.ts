@@ -1,7 +1,4 @@
-import type { PageLanguage } from '../switch-language.ts';
 import type { OwnFileReason } from './own-file.ts';
-import { ownTextsEn } from './own-texts-en.ts';
-import { ownTextsZhHans } from './own-texts-zh-hans.ts';
 
 /** What to say of a failure: what is the matter, and what can be done. */
 export interface FailureWords {
@@ -44,6 +41,3 @@ export interface OwnTexts {
   readonly changed: string;
   readonly leftOut: string;
 }
-
-/** The words of opening a timeline of one’s own, by language of the page. */
-export const ownTexts: Readonly<Record<PageLanguage, OwnTexts>> = { en: ownTextsEn, 'zh-Hans': ownTextsZhHans };

@@ -1,5 +1,5 @@
 import type { Target } from '../../layout/scene.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import { SelectEvent } from '../events/select-event.ts';
 import { isShown } from '../picture.ts';
 import { spanOf } from '../words/spoken-target.ts';

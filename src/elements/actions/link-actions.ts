@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import { linkEnds, linkWords, type LinkEnd } from '../words/link-ends.ts';
 import type { EventActions } from './event-actions.ts';
 import type { ReaderMemory } from './reader-memory.ts';

@@ -1,5 +1,5 @@
 import { seriesIds } from '../../model/known-series.ts';
-import type { PanelName } from '../panels/panel.ts';
+import type { PanelName } from '../panels/panel-name.ts';
 import type { ShowMode } from '../settings.ts';
 import { pressColumn, type Column } from '../sort-events.ts';
 import type { ReaderMemory } from './reader-memory.ts';

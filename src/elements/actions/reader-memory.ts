@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ALL_CLAIMS, type ClaimChoice } from '../../model/claim-choice.ts';
 import type { EmbedKind } from '../../locale/panel-strings.ts';
-import type { PanelName } from '../panels/panel.ts';
+import type { PanelName } from '../panels/panel-name.ts';
 import { BY_DATE, type SortOrder } from '../sort-events.ts';
 
 /** What the reader has done to the page that no property of the host tells. */

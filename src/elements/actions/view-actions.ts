@@ -1,7 +1,7 @@
 import type { Intent } from '../../interaction/intent.ts';
 import { DAY_MS } from '../../layout/metrics.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
-import type { TimelineFilter } from '../../model/known-timeline.ts';
+import type { TimelineFilter } from '../../model/timeline-filter.ts';
 import { AsOfChangeEvent } from '../events/as-of-change-event.ts';
 import { FilterChangeEvent } from '../events/filter-change-event.ts';
 import { ViewChangeEvent } from '../events/view-change-event.ts';

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { LaneMode } from '../../layout/view.ts';
-import type { TimelineFilter } from '../../model/known-timeline.ts';
+import type { TimelineFilter } from '../../model/timeline-filter.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { Reader } from '../actions/reader.ts';
 import type { ShowMode } from '../settings.ts';

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { applyIntent, type IntentFrame } from '../../interaction/apply-intent.ts';
 import type { Intent } from '../../interaction/intent.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
-import type { TimelineFilter } from '../../model/known-timeline.ts';
+import type { TimelineFilter } from '../../model/timeline-filter.ts';
 import {
   recordView,
   redoView,

@@ -1,4 +1,4 @@
-import type { TimelineFilter } from '../../model/known-timeline.ts';
+import type { TimelineFilter } from '../../model/timeline-filter.ts';
 
 /** What `rt-filter-change` carries. */
 export interface FilterChangeDetail {

@@ -3,9 +3,7 @@ import type { InterfaceStrings } from '../../locale/strings.ts';
 import type { Part, PartContent } from '../controllers/part-loader.ts';
 import type { IconName } from '../views/icon.ts';
 import type { FilledPage } from '../views/page-model.ts';
-
-/** Panels a reader opens above the timeline, one at a time. */
-export type PanelName = 'story' | 'filter' | 'knowledge' | 'layers' | 'series' | 'share';
+import type { PanelName } from './panel-name.ts';
 
 /** The inside of a panel, loaded when it is first opened. */
 export interface PanelContent extends PartContent {

@@ -1,5 +1,5 @@
 import { STATUSES } from '../../model/event-columns.ts';
-import type { TimelineFilter } from '../../model/known-timeline.ts';
+import type { TimelineFilter } from '../../model/timeline-filter.ts';
 import { TONES } from '../../model/tones.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
 import { FILTER_LISTS } from '../filter-parts.ts';

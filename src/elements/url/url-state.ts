@@ -1,11 +1,10 @@
 import { DAY_MS } from '../../layout/metrics.ts';
 import { toWindow, windowEnd } from '../../interaction/to-window.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
-import type { LaneMode } from '../../layout/view.ts';
+import { LANE_MODES, type LaneMode } from '../../layout/view.ts';
 import { edtfDay } from '../../model/edtf/format-edtf-day.ts';
-import type { TimelineFilter } from '../../model/known-timeline.ts';
+import type { TimelineFilter } from '../../model/timeline-filter.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
-import { LANE_MODES } from '../../layout/view.ts';
 import { SHOW_MODES, type ShowMode } from '../settings.ts';
 import { filterWords, readFilter } from './url-filter.ts';
 

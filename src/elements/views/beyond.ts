@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { movedPx, REVEALED_MOST } from '../../interaction/moved-drawing.ts';
 import { drawBeyond } from '../../layout/horizontal/draw-beyond.ts';
-import { pageStyle } from '../../render/svg-style.ts';
+import { pageStyle } from '../../render/page-style.ts';
 import { alongTime } from '../../render/svg-template.ts';
 import type { DrawnPage } from './page-model.ts';
 

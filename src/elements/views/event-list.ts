@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { agreementWords, dateWords } from '../../layout/event-words.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import type { EventPage } from '../event-page.ts';
 import { eventButton } from './event-button.ts';
 import { groupByYear, type YearGroup } from './group-by-year.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { agreementWords, dateWords } from '../../layout/event-words.ts';
 import { quantityWords } from '../../locale/quantity.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import { SORTED_MOST, type EventPage } from '../event-page.ts';
 import { COLUMNS, type Column } from '../sort-events.ts';
 import { eventButton } from './event-button.ts';

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosenOf, FACETS, isFiltered, withQuery, withToggled } from '../filter-parts.ts';
-import type { TimelineFilter } from '../../model/known-timeline.ts';
+import type { TimelineFilter } from '../../model/timeline-filter.ts';
 import { pickText } from '../../locale/pick-text.ts';
 import { hiddenSeries } from '../../model/known-series.ts';
-import { chosenLayers, hiddenCount, isNarrowed, withToggledLayer } from '../chosen-layers.ts';
+import { hiddenCount } from '../hidden-count.ts';
+import { chosenLayers, isNarrowed, withToggledLayer } from '../chosen-layers.ts';
 import { valueName } from '../words/value-name.ts';
 import { icon } from './icon.ts';
 import type { FilledPage } from './page-model.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/locale.ts';
 import { dayNumberToCivil, msToDayNumber } from '../../model/edtf/civil-day.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 
 /** Events that begin in one year. */
 export interface YearGroup {

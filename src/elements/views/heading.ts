@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
-import type { SvgAttributes } from '../../render/item-attributes.ts';
+import type { SvgAttributes } from '../../render/svg-style.ts';
 import { setAttributes } from '../../render/set-attributes.ts';
 
 /** One template a level, for Lit binds no tag names. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { widthClassOf } from '../../layout/metrics.ts';
 import { knownDescription } from '../../model/known-description.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import type { Picture } from '../picture.ts';
 import { summaryWords } from '../words/window-words.ts';
 import { body } from './body.ts';

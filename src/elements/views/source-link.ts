@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.ts';
 import { pickText } from '../../locale/pick-text.ts';
-import type { Source, Text } from '../../model/timeline.ts';
+import type { Text } from '../../model/text.ts';
+import type { Source } from '../../model/timeline.ts';
 import { icon } from './icon.ts';
 import { textOf } from './text-of.ts';
 

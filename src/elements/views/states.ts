@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hiddenCount } from '../chosen-layers.ts';
+import { hiddenCount } from '../hidden-count.ts';
 import { sentenceCase } from '../../locale/sentence-case.ts';
 import type { DataState } from '../controllers/data-state.ts';
 import { readAsOf } from '../settings.ts';

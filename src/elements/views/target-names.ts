@@ -1,7 +1,8 @@
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { Scene, Target } from '../../layout/scene.ts';
 import type { Locale } from '../../locale/locale.ts';
-import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
+import type { KnownTimeline } from '../../model/known-timeline.ts';
 import { spokenTarget } from '../words/spoken-target.ts';
 import { touchSizes } from './touch-sizes.ts';
 

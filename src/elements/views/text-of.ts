@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.ts';
 import { pickText } from '../../locale/pick-text.ts';
-import type { Text } from '../../model/timeline.ts';
+import type { Text } from '../../model/text.ts';
 
 /** A text in the reader’s language where there is one; marked with its own language where there is not. */
 export function textOf(text: Text, locale: Locale): TemplateResult | string {

@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale/locale.ts';
 import { pickText } from '../../locale/pick-text.ts';
-import type { Account, Source, Timeline } from '../../model/timeline.ts';
+import type { Account } from '../../model/event-entry.ts';
+import type { Source, Timeline } from '../../model/timeline.ts';
 
 const QUOTATION_MARK = /["“”„«»「『]/;
 

@@ -1,8 +1,10 @@
 import { dateWords, titleWords } from '../../layout/event-words.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { pickText } from '../../locale/pick-text.ts';
-import type { Account, Claim, Text, Timeline } from '../../model/timeline.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { Text } from '../../model/text.ts';
+import type { Account, Claim } from '../../model/event-entry.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import { accountOrigin } from './account-origin.ts';
 
 /** What a text of accounts is made of. */

@@ -2,7 +2,7 @@ import { dateWords, titleWords } from '../../layout/event-words.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { linksOf } from '../../model/links-of.ts';
 import type { KnownEvents } from '../../model/known-events.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 
 /** An event at the other end of a link, and how the first is related to it: `refers to`, `is referred to by`. */
 export interface LinkEnd {

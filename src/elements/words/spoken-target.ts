@@ -5,7 +5,8 @@ import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { DateStyle, Locale } from '../../locale/locale.ts';
 import { edtfDay } from '../../model/edtf/format-edtf-day.ts';
 import { parseEdtf } from '../../model/edtf/parse-edtf.ts';
-import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
+import type { KnownTimeline } from '../../model/known-timeline.ts';
 
 /** Short statements one after the other, with the full stop of the language between them. */
 const inSentences = (parts: readonly (string | undefined)[], { tag }: Locale): string =>

@@ -3,7 +3,7 @@ import { parseEdtf } from '../../model/edtf/parse-edtf.ts';
 import { STATUSES } from '../../model/event-columns.ts';
 import type { DocumentEvent, DocumentSource } from '../../model/generated/document.ts';
 import { readUrl } from '../../model/read-url.ts';
-import type { Text } from '../../model/timeline.ts';
+import type { Text } from '../../model/text.ts';
 import { TONES } from '../../model/tones.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
 import type { LossLog } from '../loss-report.ts';

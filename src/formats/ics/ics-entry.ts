@@ -1,7 +1,8 @@
 import { describeValue } from '../../model/describe-value.ts';
 import type { DocumentEvent } from '../../model/generated/document.ts';
 import { readUrl } from '../../model/read-url.ts';
-import type { Status, Text } from '../../model/timeline.ts';
+import type { Text } from '../../model/text.ts';
+import type { Status } from '../../model/event-entry.ts';
 import { UniqueIds } from '../../model/unique-ids.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
 import type { LossLog } from '../loss-report.ts';

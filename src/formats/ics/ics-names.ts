@@ -1,4 +1,4 @@
-import type { Status } from '../../model/timeline.ts';
+import type { Status } from '../../model/event-entry.ts';
 
 /** Properties of our own, for what a calendar has no words for. They count only while they agree with the rest. */
 export const OWN_WHEN = 'X-RELATIONS-TIMELINE-WHEN';

@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale/locale.ts';
 import { pickText } from '../../locale/pick-text.ts';
-import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
+import type { KnownTimeline } from '../../model/known-timeline.ts';
 import { NOTES_LINE } from './ics-names.ts';
 
 /** The description of a calendar entry: the event’s summary; below a line its date as known, status and sources. */

@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/timeline.ts';
+import type { Figure } from '../../model/event-entry.ts';
 
 /** Length of a figure’s bar as a share of the longest among its like, 0–1: from zero on one scale. Nothing below zero has a bar. */
 export function barShare({ value }: Figure, figures: readonly Figure[]): number {

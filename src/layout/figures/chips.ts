@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/timeline.ts';
+import type { Figure } from '../../model/event-entry.ts';
 import { roundTo } from '../../util/round-to.ts';
 import { SIZE, TEXT_SLACK } from '../metrics.ts';
 import type { SceneItem } from '../scene.ts';

@@ -1,6 +1,6 @@
 import { amountWords } from '../../locale/quantity.ts';
 import { pickText } from '../../locale/pick-text.ts';
-import type { Figure } from '../../model/timeline.ts';
+import type { Figure } from '../../model/event-entry.ts';
 import { roundTo } from '../../util/round-to.ts';
 import type { RectItem, SceneItem } from '../scene.ts';
 import { barShare } from './bar-scale.ts';

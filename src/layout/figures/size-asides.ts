@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import { areAlike } from '../../model/ledgers-of.ts';
 import { chips } from './chips.ts';
 import { series } from './series.ts';

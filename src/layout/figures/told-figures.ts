@@ -1,6 +1,6 @@
 import { pickText } from '../../locale/pick-text.ts';
 import { quantityWords } from '../../locale/quantity.ts';
-import type { Figure } from '../../model/timeline.ts';
+import type { Figure } from '../../model/event-entry.ts';
 import { SIZE, TEXT_SLACK } from '../metrics.ts';
 import type { AsideContext } from './sized-aside.ts';
 

@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import type { Interval } from '../../util/intervals-overlap.ts';
 import { linkedPairs, linkGroup } from '../link-group.ts';
 import type { Box, GroupItem } from '../scene.ts';

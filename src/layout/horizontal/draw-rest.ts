@@ -1,8 +1,8 @@
 import { roundTo } from '../../util/round-to.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { markGeometry } from '../marks/mark-geometry.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
-import type { Status } from '../../model/timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
+import type { Status } from '../../model/event-entry.ts';
 import { BAND_PX, SIZE } from '../metrics.ts';
 import type { AggregateFacts, GroupItem, Paint, SceneItem, Target } from '../scene.ts';
 import { aggregateFacts, firstIds, rangesOf } from './aggregate-facts.ts';

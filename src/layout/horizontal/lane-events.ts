@@ -1,6 +1,6 @@
 import type { EventColumns } from '../../model/event-columns.ts';
 import type { KnownEvents } from '../../model/known-events.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import type { TimeIndex } from '../../model/time-index.ts';
 
 /** What a drawing asks of every event of a lane. */

@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import type { Interval } from '../../util/intervals-overlap.ts';
 import { sizeAsides } from '../figures/size-asides.ts';
 import type { SizedAside } from '../figures/sized-aside.ts';

@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import { PairCache } from '../../util/pair-cache.ts';
 import { agreementWords, dateWords, statedWords, titleWords, type Words } from '../event-words.ts';
 import type { LayoutContext } from '../layout-context.ts';

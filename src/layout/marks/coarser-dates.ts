@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../model/edtf/edtf-date.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import { DAY_MS } from '../metrics.ts';
 
 /** Two months: a longer bracket would run through a whole lane, and the label’s words say the same. */

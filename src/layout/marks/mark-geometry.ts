@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../model/edtf/edtf-date.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import type { Interval } from '../../util/intervals-overlap.ts';
 import type { TimeScale } from '../time/time-scale.ts';
 import { drawnCoarserDates } from './coarser-dates.ts';

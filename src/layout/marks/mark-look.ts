@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import type { Paint } from '../scene.ts';
 
 /** How a mark is filled and outlined; shape and outline carry the facts, colour repeats at most one of them. */

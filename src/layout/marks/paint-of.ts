@@ -1,5 +1,6 @@
-import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
-import type { Tone } from '../../model/timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
+import type { KnownTimeline } from '../../model/known-timeline.ts';
+import type { Tone } from '../../model/event-entry.ts';
 import type { Paint } from '../scene.ts';
 import type { ColorMode } from '../view.ts';
 

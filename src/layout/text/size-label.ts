@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale/locale.ts';
-import type { KnownEvent, KnownTimeline } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
+import type { KnownTimeline } from '../../model/known-timeline.ts';
 import { PairCache } from '../../util/pair-cache.ts';
 import { agreementWords, dateWords, statedWords, titleWords } from '../event-words.ts';
 import type { MeasureText } from '../measure-text.ts';

@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import type { Interval } from '../../util/intervals-overlap.ts';
 import { drawNoEvents } from '../draw-no-events.ts';
 import { EventsInWindow } from '../events-in-window.ts';

@@ -1,5 +1,5 @@
 import { pickText } from '../../locale/pick-text.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import { sizeAsides } from '../figures/size-asides.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { earlierDates } from '../marks/mark-geometry.ts';

@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import type { EdtfDate } from '../../model/edtf/edtf-date.ts';
 import type { SizedAside } from '../figures/sized-aside.ts';
 import type { SizedLabel } from '../text/size-label.ts';

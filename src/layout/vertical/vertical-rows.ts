@@ -1,6 +1,6 @@
 import { gapWords } from '../../locale/gap-words.ts';
 import { dayNumberToCivil, msToDayNumber } from '../../model/edtf/civil-day.ts';
-import type { KnownEvent } from '../../model/known-timeline.ts';
+import type { KnownEvent } from '../../model/known-facts.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { DAY_MS, SIZE, TEXT_SLACK } from '../metrics.ts';
 import { wrapText } from '../text/wrap-text.ts';

@@ -1,5 +1,5 @@
 // Made from data/timeline.schema.json by `npm run generate`. Do not edit.
-import type { Text } from '../timeline.ts';
+import type { Text } from '../text.ts';
 
 /**
  * A source id, or a source id with the place inside the source.

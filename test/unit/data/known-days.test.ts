@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownAt, type Knowledge } from '../../../src/model/known-at.ts';
-import type { KnownEvent } from '../../../src/model/known-timeline.ts';
+import type { KnownEvent } from '../../../src/model/known-facts.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 import { documents } from './documents.ts';
 

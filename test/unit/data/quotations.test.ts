@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Text } from '../../../src/model/timeline.ts';
+import type { Text } from '../../../src/model/text.ts';
 import { accountsOf, claims, documents } from './documents.ts';
 import { textsOf } from './texts-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Text } from '../../../src/model/timeline.ts';
+import type { Text } from '../../../src/model/text.ts';
 import { documents } from './documents.ts';
 
 /** The day of the copy from which the tariff series was taken: nothing later is known by it. */

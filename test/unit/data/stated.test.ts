@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
-import type { Text } from '../../../src/model/timeline.ts';
+import type { Text } from '../../../src/model/text.ts';
 import { documents, report } from './documents.ts';
 import { resolveStated } from './resolve-stated.ts';
 

@@ -7,7 +7,7 @@ import { layerCounts } from '../../../src/elements/panels/filter/layer-counts.ts
 import { EventsInWindow } from '../../../src/layout/events-in-window.ts';
 import type { TimeWindow } from '../../../src/layout/resolve-window.ts';
 import { knownAt } from '../../../src/model/known-at.ts';
-import type { TimelineFilter } from '../../../src/model/known-timeline.ts';
+import type { TimelineFilter } from '../../../src/model/timeline-filter.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 
 const DAY_MS = 86_400_000;

@@ -9,7 +9,7 @@ import { toIcs } from '../../../src/formats/to-ics.ts';
 import { toJson } from '../../../src/formats/to-json.ts';
 import { parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
 import { knownAt } from '../../../src/model/known-at.ts';
-import type { KnownEvent } from '../../../src/model/known-timeline.ts';
+import type { KnownEvent } from '../../../src/model/known-facts.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 import { anyEdtf } from '../layout/any-timeline.ts';
 

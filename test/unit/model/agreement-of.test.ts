@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agreementOf } from '../../../src/model/agreement-of.ts';
-import type { Agreement } from '../../../src/model/known-timeline.ts';
-import type { AccountState, Claim } from '../../../src/model/timeline.ts';
+import type { Agreement } from '../../../src/model/known-facts.ts';
+import type { AccountState, Claim } from '../../../src/model/event-entry.ts';
 
 const SIGNS: Readonly<Record<string, AccountState | undefined>> = {
   '+': 'stated',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ALL_CLAIMS, choiceKey, claimChoices, isChosenClaim } from '../../../src/model/claim-choice.ts';
 import { countClaims } from '../../../src/model/count-claims.ts';
-import type { AccountState, Claim } from '../../../src/model/timeline.ts';
+import type { AccountState, Claim } from '../../../src/model/event-entry.ts';
 
 const PARTIES = ['cn', 'us'];
 const claim = (cn: AccountState | undefined, us: AccountState | undefined): Claim => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countClaims } from '../../../src/model/count-claims.ts';
-import type { AccountState, Claim } from '../../../src/model/timeline.ts';
+import type { AccountState, Claim } from '../../../src/model/event-entry.ts';
 
 const claim = (china: AccountState | undefined, us: AccountState | undefined): Claim => ({
   id: 'c',

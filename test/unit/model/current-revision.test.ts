@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { currentRevision } from '../../../src/model/current-revision.ts';
 import { parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
-import type { Revision } from '../../../src/model/known-timeline.ts';
-import type { EventEntry, Status } from '../../../src/model/timeline.ts';
+import type { Revision } from '../../../src/model/known-facts.ts';
+import type { EventEntry, Status } from '../../../src/model/event-entry.ts';
 
 /** `2026-04 planned`, one a day, in layers a, b, c, … */
 const entry = (words: string, index: number): EventEntry => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownAt } from '../../../src/model/known-at.ts';
-import type { TimelineFilter } from '../../../src/model/known-timeline.ts';
+import type { TimelineFilter } from '../../../src/model/timeline-filter.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 
 const { timeline } = parseTimeline({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { knownAt } from '../../../src/model/known-at.ts';
-import type { Knowledge } from '../../../src/model/known-at.ts';
-import type { KnownEvent, KnownTimeline } from '../../../src/model/known-timeline.ts';
+import { type Knowledge, knownAt } from '../../../src/model/known-at.ts';
+import type { KnownEvent } from '../../../src/model/known-facts.ts';
+import type { KnownTimeline } from '../../../src/model/known-timeline.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 
 const known = (input: object | readonly object[], knowledge?: Knowledge): KnownTimeline =>

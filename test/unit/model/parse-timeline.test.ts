@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
-import type { Problem } from '../../../src/model/problem.ts';
-import { TimelineError } from '../../../src/model/problem.ts';
-import type { EventEntry, Timeline } from '../../../src/model/timeline.ts';
+import { type Problem, TimelineError } from '../../../src/model/problem.ts';
+import type { EventEntry } from '../../../src/model/event-entry.ts';
+import type { Timeline } from '../../../src/model/timeline.ts';
 
 const sound = { when: '2025-10-30', title: 'Busan meeting', id: 'busan' };
 const problemsOf = (input: object): readonly Problem[] => parseTimeline(input).problems;

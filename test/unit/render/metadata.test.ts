@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolveWindow, isInWindow } from '../../../src/layout/resolve-window.ts';
 import { knownAt } from '../../../src/model/known-at.ts';
-import type { KnownEvent } from '../../../src/model/known-timeline.ts';
+import type { KnownEvent } from '../../../src/model/known-facts.ts';
 import { parseTimeline, type ParsedTimeline } from '../../../src/model/parse-timeline.ts';
 import { renderSvg } from '../../../src/render/render-svg.ts';
 import { withoutUndefined } from '../../../src/util/without-undefined.ts';

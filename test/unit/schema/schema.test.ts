@@ -3,16 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { DocumentEvent, TimelineDocument } from '../../../src/model/generated/document.ts';
 import { documentFields, eventFields } from '../../../src/model/generated/document-fields.ts';
-import type {
-  AccountState,
-  ActorKind,
-  Basis,
-  LinkRelation,
-  Media,
-  SourceKind,
-  Status,
-  Tone,
-} from '../../../src/model/timeline.ts';
+import type { AccountState, Basis, LinkRelation, Media, Status, Tone } from '../../../src/model/event-entry.ts';
+import type { ActorKind, SourceKind } from '../../../src/model/timeline.ts';
 import { readValue } from '../model/fields/read-value.ts';
 
 const schema = JSON.parse(

@@ -1,6 +1,8 @@
 import type { TimeWindow } from '../../../layout/resolve-window.ts';
-import { filterTest, type FilteredFacts } from '../../../model/filter-events.ts';
-import type { KnownTimeline, TimelineFilter } from '../../../model/known-timeline.ts';
+import type { FilteredFacts } from '../../../model/filtered-facts.ts';
+import { filterTest } from '../../../model/filter-events.ts';
+import type { TimelineFilter } from '../../../model/timeline-filter.ts';
+import type { KnownTimeline } from '../../../model/known-timeline.ts';
 import type { Timeline } from '../../../model/timeline.ts';
 import { memoizeLastOf } from '../../../util/memoize-last-of.ts';
 import { allKnown } from '../../all-known.ts';

@@ -1,7 +1,8 @@
 import { indexOf } from '../../../layout/events-in-window.ts';
 import type { TimeWindow } from '../../../layout/resolve-window.ts';
 import { knownAt, type Knowledge } from '../../../model/known-at.ts';
-import type { KnownTimeline, TimelineFilter } from '../../../model/known-timeline.ts';
+import type { TimelineFilter } from '../../../model/timeline-filter.ts';
+import type { KnownTimeline } from '../../../model/known-timeline.ts';
 import type { Timeline } from '../../../model/timeline.ts';
 import { memoizeLastOf } from '../../../util/memoize-last-of.ts';
 import { withoutUndefined } from '../../../util/without-undefined.ts';

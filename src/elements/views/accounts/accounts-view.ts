@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { agreementWords, dateWords, titleWords } from '../../../layout/event-words.ts';
 import { ALL_CLAIMS } from '../../../model/claim-choice.ts';
-import type { KnownEvent } from '../../../model/known-timeline.ts';
+import type { KnownEvent } from '../../../model/known-facts.ts';
 import { eventButton } from '../event-button.ts';
 import { heading } from '../heading.ts';
 import type { FilledPage } from '../page-model.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { HORIZONTAL_MIN_PX } from '../../../layout/metrics.ts';
-import type { Claim } from '../../../model/timeline.ts';
+import type { Claim } from '../../../model/event-entry.ts';
 import { accountCell } from '../details/account-cell.ts';
 import { fact } from '../details/block.ts';
 import { heading } from '../heading.ts';

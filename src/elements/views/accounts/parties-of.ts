@@ -1,6 +1,7 @@
 import { pickText } from '../../../locale/pick-text.ts';
 import { countClaims } from '../../../model/count-claims.ts';
-import type { Claim, Text } from '../../../model/timeline.ts';
+import type { Text } from '../../../model/text.ts';
+import type { Claim } from '../../../model/event-entry.ts';
 import type { FilledPage } from '../page-model.ts';
 
 /** A party by its actor id and its name. */

@@ -1,6 +1,6 @@
 import { ALL_CLAIMS, isChosenClaim, type ClaimChoice } from '../../../model/claim-choice.ts';
-import type { KnownEvent } from '../../../model/known-timeline.ts';
-import type { Claim } from '../../../model/timeline.ts';
+import type { KnownEvent } from '../../../model/known-facts.ts';
+import type { Claim } from '../../../model/event-entry.ts';
 import { orderClaims } from '../details/order-claims.ts';
 import type { FilledPage } from '../page-model.ts';
 import { partiesOf, type Party } from './parties-of.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../../../locale/pick-text.ts';
-import type { Account, AccountState } from '../../../model/timeline.ts';
+import type { Account, AccountState } from '../../../model/event-entry.ts';
 import type { FilledPage } from '../page-model.ts';
 import { accountOrigin } from '../../words/account-origin.ts';
 import { note } from './block.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { KnownEvent } from '../../../model/known-timeline.ts';
-import type { Claim } from '../../../model/timeline.ts';
+import type { KnownEvent } from '../../../model/known-facts.ts';
+import type { Claim } from '../../../model/event-entry.ts';
 import { claimCard, claimHeads, claimRow, fitsTable } from '../accounts/claim-views.ts';
 import { countSentence, partiesOf, type Party } from '../accounts/parties-of.ts';
 import type { FilledPage } from '../page-model.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dateWords, statedWords } from '../../../layout/event-words.ts';
 import { pickText } from '../../../locale/pick-text.ts';
 import { sentenceCase } from '../../../locale/sentence-case.ts';
-import type { KnownEvent } from '../../../model/known-timeline.ts';
+import type { KnownEvent } from '../../../model/known-facts.ts';
 import type { FilledPage } from '../page-model.ts';
 import { sourceName } from '../source-link.ts';
 import { listOf, textOf } from '../text-of.ts';

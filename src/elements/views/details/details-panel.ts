@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { titleWords } from '../../../layout/event-words.ts';
-import type { KnownEvent } from '../../../model/known-timeline.ts';
+import type { KnownEvent } from '../../../model/known-facts.ts';
 import { icon } from '../icon.ts';
 import type { FilledPage } from '../page-model.ts';
 import { textOf } from '../text-of.ts';

@@ -1,9 +1,9 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import { pickText } from '../../../locale/pick-text.ts';
 import { quantityWords } from '../../../locale/quantity.ts';
-import type { KnownEvent } from '../../../model/known-timeline.ts';
+import type { KnownEvent } from '../../../model/known-facts.ts';
 import { ledgersOf } from '../../../model/ledgers-of.ts';
-import type { Figure } from '../../../model/timeline.ts';
+import type { Figure } from '../../../model/event-entry.ts';
 import type { FilledPage } from '../page-model.ts';
 import { textOf } from '../text-of.ts';
 import { listBlock, note } from './block.ts';

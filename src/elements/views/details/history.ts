@@ -1,5 +1,5 @@
 import { html, type nothing, type TemplateResult } from 'lit';
-import type { KnownEvent, Revision } from '../../../model/known-timeline.ts';
+import type { KnownEvent, Revision } from '../../../model/known-facts.ts';
 import type { FilledPage } from '../page-model.ts';
 import { timeOf } from '../time-of.ts';
 import { listBlock, note } from './block.ts';

@@ -1,7 +1,7 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import { dateWords } from '../../../layout/event-words.ts';
 import { linksOf, type EventLink } from '../../../model/links-of.ts';
-import type { KnownEvent } from '../../../model/known-timeline.ts';
+import type { KnownEvent } from '../../../model/known-facts.ts';
 import { goToButton } from '../event-button.ts';
 import type { FilledPage } from '../page-model.ts';
 import { listBlock, note } from './block.ts';

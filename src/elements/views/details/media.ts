@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { KnownEvent } from '../../../model/known-timeline.ts';
+import type { KnownEvent } from '../../../model/known-facts.ts';
 import type { FilledPage } from '../page-model.ts';
 import { linkOut } from '../source-link.ts';
 import { textOf } from '../text-of.ts';

@@ -1,5 +1,5 @@
 import { isAtOdds, isCheckedSilence } from '../../../model/agreement-of.ts';
-import type { Claim } from '../../../model/timeline.ts';
+import type { Claim } from '../../../model/event-entry.ts';
 
 /** 0: the accounts differ, or a silence was checked; 1: one side alone states it; 2: the rest. */
 function rankOf({ accounts }: Claim): number {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseEdtf } from '../../../model/edtf/parse-edtf.ts';
 import { pickText } from '../../../locale/pick-text.ts';
-import type { KnownEvent } from '../../../model/known-timeline.ts';
-import type { SourceRef } from '../../../model/timeline.ts';
+import type { KnownEvent } from '../../../model/known-facts.ts';
+import type { SourceRef } from '../../../model/event-entry.ts';
 import type { FilledPage } from '../page-model.ts';
 import { sourceLink, sourceName } from '../source-link.ts';
 import { textOf } from '../text-of.ts';
