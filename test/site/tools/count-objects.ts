@@ -23,9 +23,10 @@ const ROUNDS = 4;
  * page: the mark of a heap snapshot comes and goes while the same nodes live (a canvas that measures texts has it or not).
  */
 export async function countObjects(tools: CDPSession): Promise<LivingObjects> {
-  const observers = countObservers(await takeHeapSnapshot(tools));
   let least = await countAtRest(tools);
   for (let round = 1; round < ROUNDS; round++) least = leastOf(least, await countAtRest(tools));
+  // Last: a collection lets go of an observer later than of what it watched.
+  const observers = countObservers(await takeHeapSnapshot(tools));
   return { ...least, detached: least.nodes - (await evaluate(tools, countInPage)), observers };
 }
 
