@@ -1,11 +1,13 @@
 // Runs in the page; run/measure-*.mjs drive it through `bench`. All clocks are the page's own.
 import { countElements } from './count-elements.js';
 import { INTERACTIONS, toDocuments } from './interactions.js';
+import { Moves } from './moves.js';
 import { painted, rest, timeToPaint } from './painted.js';
 import { STEPS } from './steps.js';
 
 const container = document.getElementById('container');
 let adapter;
+let moves;
 let text;
 let data;
 
@@ -44,6 +46,18 @@ globalThis.bench = {
     const isThere = shown && Math.abs(shown[0] - startMs) <= toleranceMs && Math.abs(shown[1] - endMs) <= toleranceMs;
     return { stepMs, isThere };
   },
+
+  /** Times the movements of the pointer from now on. The place over the drawing where a drag may begin, in px. */
+  startMoves() {
+    moves = new Moves();
+    const drawing = container.firstElementChild.shadowRoot.querySelector('svg[part="drawing"]');
+    drawing.scrollIntoView();
+    const { left, top, width } = drawing.getBoundingClientRect();
+    return [left + width * 0.7, top + 40];
+  },
+
+  moveSettled: () => moves.settled(),
+  endMoves: () => moves.end(),
 
   stepCount: STEPS.length,
   countElements: () => countElements(container),

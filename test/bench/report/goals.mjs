@@ -9,7 +9,8 @@ import { formatFigure, formatSize } from './format-figure.mjs';
  * @typedef {{ summaries: readonly import('./summarize.mjs').Summary[],
  *   adapters: readonly import('../adapters.mjs').Adapter[], sizes: readonly number[],
  *   parsing: readonly import('../run/measure-parsing.mjs').Parsing[],
- *   interactions: import('../run/measure-interactions.mjs').Interactions, gzipKb: ReadonlyMap<string, number>,
+ *   interactions: import('../run/measure-interactions.mjs').Interactions,
+ *   drags: import('../run/measure-drags.mjs').Drags, gzipKb: ReadonlyMap<string, number>,
  *   profile?: import('../run/profile-ours.mjs').Profile | undefined }} Findings
  */
 

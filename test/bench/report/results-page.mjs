@@ -1,7 +1,7 @@
 import { formatFigure, formatSize } from './format-figure.mjs';
 import { goalRow, goalsOf, verdictOf } from './goals.mjs';
 import { profileTable } from './profile-table.mjs';
-import { median } from './quantile.mjs';
+import { median, quantile } from './quantile.mjs';
 import { markdownTable } from './table.mjs';
 
 /** Above it a reader feels that the page hesitates. */
@@ -30,6 +30,8 @@ export function resultsPage(findings, run) {
     figureTable(findings, 'openMs'),
     '## Zoom or pan step to painted frame, p95, ms',
     figureTable(findings, 'stepMs'),
+    '## Drag by hand: movement of the mouse to painted frame, ms',
+    dragTable(findings),
     '## Work a step: main-thread time, ms',
     figureTable(findings, 'workMs'),
     '## Memory, elements, rest, size',
@@ -108,6 +110,17 @@ function interactionTable({ interactions }) {
     'right',
     'left',
   ]);
+}
+
+function dragTable({ drags }) {
+  if (drags.size === 0) return 'Not measured in this run: it takes `ours`.';
+  const rows = [...drags].map(([size, found]) => {
+    const times = typeof found === 'string' ? [] : found;
+    const figures = [quantile(times, 0.5), quantile(times, 0.95), quantile(times, 1)].map(formatFigure);
+    return [formatSize(size), ...figures, typeof found === 'string' ? found : ''];
+  });
+  const head = ['events', 'median', 'p95', 'slowest', ''];
+  return markdownTable(head, rows, ['right', 'right', 'right', 'right', 'left']);
 }
 
 function failureList({ adapters, summaries }) {

@@ -34,6 +34,7 @@ export async function openBrowserPage(executablePath, url) {
   await page.waitForFunction('globalThis.bench');
   return {
     tools,
+    mouse: page.mouse,
     errors,
     ask: (question, given, capMs) => within(Promise.race([page.evaluate(question, given), crash]), capMs),
     metrics: async () => {

@@ -2,6 +2,7 @@ import { findBrowser } from '../../../src/tools/find-browser.mjs';
 import { summarize } from '../report/summarize.mjs';
 import { bundleAdapters } from './bundle-adapters.mjs';
 import { describeMachine, describePackages } from './describe-machine.mjs';
+import { measureDrags } from './measure-drags.mjs';
 import { measureInteractions } from './measure-interactions.mjs';
 import { measureParsing } from './measure-parsing.mjs';
 import { profileOurs } from './profile-ours.mjs';
@@ -22,11 +23,12 @@ export async function runBench(options, say) {
   const hasOurs = adapters.some(({ kind }) => kind === 'ours');
   const parsing = hasOurs ? await measureParsing(options, say) : [];
   const interactions = hasOurs ? await measureInteractions(context) : new Map();
+  const drags = hasOurs ? await measureDrags(sizes, context) : new Map();
   const cells = await runCells(options, context);
   const profile = options.profile && hasOurs ? await profileOurs(context, largestOpened(cells)) : undefined;
   server.close();
   return {
-    findings: { summaries: summarize(cells), adapters, sizes, parsing, interactions, gzipKb, profile },
+    findings: { summaries: summarize(cells), adapters, sizes, parsing, interactions, drags, gzipKb, profile },
     run: {
       date: new Date().toISOString().slice(0, 10),
       machine: describeMachine(),

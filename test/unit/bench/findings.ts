@@ -23,6 +23,10 @@ export const ALL_REACHED: Findings = {
     ['select', { first: [40, 60, 50], again: [20] }],
     ['search', 'no such thing'],
   ]),
+  drags: new Map<number, readonly number[] | string>([
+    [10_000, [8, 9, 30, 10]],
+    [1_000_000, 'the renderer crashed'],
+  ]),
   gzipKb: new Map([['ours', 59]]),
 };
 

@@ -32,6 +32,11 @@ it('shows parsing and interactions with their medians', () => {
   expect(page).toContain('| search | – | – | no such thing |');
 });
 
+it('shows how a drag follows the hand', () => {
+  expect(page).toContain('| 10 k | 9 | 30 | 30 |  |');
+  expect(page).toContain('| 1 M | – | – | – | the renderer crashed |');
+});
+
 it('keeps what was written by hand, and nothing else', () => {
   const again = resultsPage(ALL_REACHED, { ...run, before: `${page}\n\n## What was tried\n\nThis and that.\n` });
   expect(again).toBe(`${page}\n\n## What was tried\n\nThis and that.`);
