@@ -13,7 +13,11 @@ export async function watchPage(page: Page, origin: string): Promise<Complaints>
     if (['error', 'warning'].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => void complaints.push(`exception: ${error.message}`));
-  page.on('requestfailed', (request) => void complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A page that is left takes back what it was still asking for, its icon for instance.
+    const reason = request.failure()?.errorText ?? 'no reason';
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} (${reason})`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
