@@ -16,13 +16,10 @@ switchLanguage(language);
 if (languageLink) setUpLanguageLink(languageLink, language);
 if (timeline && themeButton) setUpThemeButton(themeButton, rememberedTheme(), timeline, language);
 
-async function loadTimeline(): Promise<void> {
-  try {
-    const { setUpTimeline } = await import('./timeline-page.ts');
-    setUpTimeline(query, language);
-  } catch {
-    if (timeline) tellNoTimeline(timeline, language, () => void loadTimeline());
-  }
+async function loadTimeline({ isAgain = false } = {}): Promise<void> {
+  const page = await import('./timeline-page.ts').catch(() => undefined);
+  if (page) page.setUpTimeline(query, language);
+  else if (timeline) tellNoTimeline(timeline, language, isAgain, () => void loadTimeline({ isAgain: true }));
 }
 
-void afterPaint().then(loadTimeline);
+void afterPaint().then(() => loadTimeline());

@@ -10,6 +10,7 @@ import type { Timeline } from '../model/timeline.ts';
 import type { SvgOptions } from '../render/export-options.ts';
 import { renderSvg } from '../render/render-svg.ts';
 import { memoizeLast } from '../util/memoize-last.ts';
+import { atMost } from '../util/at-most.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { Announcer } from './controllers/announcer.ts';
 import { detailsHeight } from './controllers/details-height.ts';
@@ -36,6 +37,7 @@ import { asDrawn, makePng, saveTimeline, type FileMaker, type PngOptions } from 
 import { isShown, PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings } from './settings.ts';
+import { PATIENCE_MS } from './stepwise-element.ts';
 import { elementStyles } from './styles/element-styles.ts';
 import { innerWidth } from './controllers/inner-width.ts';
 import { readFilter } from './read-filter.ts';
@@ -309,7 +311,7 @@ export class RelationsTimeline extends TimelineSettings {
     const isRead = (): boolean => this.selected !== null || readShow(this) !== 'chart';
     return [
       () => this.#read(),
-      () => isRead() && this.parts.whenLoaded(reading),
+      () => isRead() && atMost(this.parts.whenLoaded(reading), PATIENCE_MS),
       () => this.#picture()?.known,
       () => this.#width.measure(),
       () => this.#text.prepare(),

@@ -1,9 +1,13 @@
 import { LitElement } from 'lit';
+import { atMost } from '../util/at-most.ts';
 import { nextTask } from '../util/next-task.ts';
 import { whenIdle } from '../util/when-idle.ts';
 import { PartLoader } from './controllers/part-loader.ts';
 import { adoptSheets } from './styles/adopt-sheets.ts';
 import { reading } from './views/reading/reading.ts';
+
+/** A part that takes longer to load is not waited for, ms: the rest is shown without it. */
+export const PATIENCE_MS = 3000;
 
 /**
  * An element that comes on the page in steps, each a task of its own, so that the page can scroll and answer meanwhile; and
@@ -39,8 +43,8 @@ export abstract class StepwiseElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     if (!this.isUpdatePending && !this.parts.isLoading) return true;
-    await this.parts.settled();
-    return this.getUpdateComplete();
+    await atMost(this.parts.settled(), PATIENCE_MS);
+    return this.parts.isLoading ? super.getUpdateComplete() : this.getUpdateComplete();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -60,9 +64,9 @@ export abstract class StepwiseElement extends LitElement {
       await nextTask();
     } finally {
       void super.scheduleUpdate();
+      await nextTask();
+      this.requestUpdate();
     }
-    await nextTask();
-    this.requestUpdate();
   }
 
   /** Adds the picture and shows all. */

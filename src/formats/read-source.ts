@@ -63,9 +63,10 @@ const HEAD_LENGTH = 10_000;
  */
 function readJson(text: string, options: ImportOptions): ReadSource {
   const events = eventsOf(text);
+  if (events.some(({ when }) => when !== undefined)) return text;
   if (events.some((event) => isRecord(event.start_date))) return fromTimelineJs(text, options);
-  const isSimile = ({ when, start, s }: Readonly<Record<string, unknown>>): boolean =>
-    when === undefined && ['string', 'number'].includes(typeof (start ?? s));
+  const isSimile = ({ start, s }: Readonly<Record<string, unknown>>): boolean =>
+    ['string', 'number'].includes(typeof (start ?? s));
   return events.some(isSimile) ? fromSimile(text, options) : text;
 }
 

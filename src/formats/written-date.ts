@@ -22,7 +22,7 @@ interface Parts {
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const CLOCK =
-  '(?:(?:[T ]|,\\s)\\s*(?<clock>\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?)\\s*(?<zone>Z|[+-]\\d\\d:?\\d\\d|[A-Z]{1,5}(?:[+-]\\d\\d:?\\d\\d)?)?(?:\\s*\\([^)]{0,60}\\))?)?';
+  '(?:(?:[T ]|,\\s)\\s*(?<clock>\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?)\\s*(?<half>[ap](?:m\\b|\\.m\\.))?\\s*(?<zone>Z|[+-]\\d\\d:?\\d\\d|[A-Z]{1,5}(?:[+-]\\d\\d:?\\d\\d)?)?(?:\\s*\\([^)]{0,60}\\))?)?';
 const WEEKDAY = '(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6},?\\s+)?';
 const FORMS = [
   /^(?<year>[+-]?\d{1,6})(?:\s+(?<era>AD|CE|BC|BCE|A\.D\.|B\.C\.)\.?)?$/i,
@@ -50,7 +50,7 @@ export function writtenDate(written: string): WrittenDate {
   const groups = text.length > LONGEST ? undefined : firstMatch(text);
   if (!groups) throw new RangeError(`${describeValue(text)} is not a date`);
   const parts = readParts(groups, text);
-  const [clock, isMidnight] = readClock(groups.clock, text);
+  const [clock, isMidnight] = readClock(groups, text);
   const zone = clock === '' ? '' : zoneOf(groups.zone);
   return { edtf: joinDate(parts, text), time: clock + (zone ?? ''), isMidnight, lostZone: zone === undefined };
 }
@@ -67,6 +67,8 @@ function firstMatch(text: string): Groups | undefined {
 
 function readParts({ year, era = '', month, name, day }: Groups, text: string): Parts {
   const written = Number(year);
+  if (day !== undefined && /^\d\d?$/.test(year ?? ''))
+    throw new RangeError(`${describeValue(text)} does not say which century`);
   const index = name === undefined ? -1 : MONTHS.findIndex((one) => isName(name.toLowerCase(), one));
   if (name !== undefined && index < 0) throw new RangeError(`${describeValue(text)} names no month`);
   const number = name === undefined ? month : index + 1;
@@ -90,13 +92,18 @@ function joinDate({ year, month, day }: Parts, text: string): string {
   return `${yearText}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-function readClock(clock: string | undefined, text: string): readonly [clock: string, isMidnight: boolean] {
+function readClock({ clock, half }: Groups, text: string): readonly [clock: string, isMidnight: boolean] {
   if (clock === undefined) return ['', false];
-  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map((part) => Math.floor(Number(part)));
+  const [written = 0, minutes = 0, seconds = 0] = clock.split(':').map((part) => Math.floor(Number(part)));
+  const hours = half === undefined ? written : hourOfDay(written, half);
   if (hours > 23 || minutes > 59 || seconds > 59) throw new RangeError(`${describeValue(text)} is a time there is not`);
   if (hours + minutes + seconds === 0) return ['', true];
   return [`T${[hours, minutes, seconds].map((part) => pad(part, 2)).join(':')}`, false];
 }
+
+/** The hour of the day; `Infinity` for one that no half of a day has. */
+const hourOfDay = (hour: number, half: string): number =>
+  hour < 1 || hour > 12 ? Infinity : (hour % 12) + (/^p/i.test(half) ? 12 : 0);
 
 /** Empty for none; `undefined` for a name whose offset is not sure. */
 function zoneOf(zone: string | undefined): string | undefined {

@@ -6,7 +6,7 @@ import { plotScale } from '../layout/time/plot-scale.ts';
 export type Drawn = Pick<Scene, 'layout' | 'plot' | 'window'>;
 
 /** A drawing that moved leaves this share of the plot without marks at most; then it is laid out anew. */
-export const REVEALED_MOST = 0.5;
+export const REVEALED_MOST = 0.25;
 /** Windows are whole ms; what that comes to at the far end of a plot must not be seen. px. */
 const TOLERANCE_PX = 0.25;
 

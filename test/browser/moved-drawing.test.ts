@@ -170,9 +170,9 @@ describe('a drawing in the hand', () => {
     );
   });
 
-  it('is laid out anew when half of it is gone', async () => {
+  it('is laid out anew when a quarter of it is gone', async () => {
     const element = await mount({ data: MANY, attributes: { start: '2001', end: '2003' } });
-    const at = await pull(element, -400);
+    const at = await pull(element, -190);
     const before = drawing(element);
     await moveTo({ x: at.x - 80, y: at.y });
     expect([isMoved(element), drawing(element) === before]).toEqual([false, false]);

@@ -49,11 +49,18 @@ export class SceneTween implements ReactiveController {
     if (this.#drawn && !wantsRest()) this.#way = { from: this.#drawn, startMs: performance.now() };
   }
 
-  /** What to draw now on the way to a scene. From one that `isMoved` there is no way: it does not stand where it was laid out. */
+  /**
+   * What to draw now on the way to a scene. To and from one that `isMoved` there is no way: it does not stand where it was
+   * laid out, and the hand that moves it goes before.
+   */
   sceneOnWayTo(scene: Scene, isMoved: boolean): Scene {
-    const drawn = this.#step(scene);
-    this.#drawn = isMoved ? undefined : drawn;
-    return drawn;
+    if (isMoved) {
+      this.#stop();
+      this.#drawn = undefined;
+      return scene;
+    }
+    this.#drawn = this.#step(scene);
+    return this.#drawn;
   }
 
   #step(scene: Scene): Scene {

@@ -84,10 +84,16 @@ class LineReader implements MarkwhenContent {
   #section(line: string): boolean {
     const { level = '', name } = (HEADING.exec(line) ?? SECTION.exec(line))?.groups ?? {};
     if (name !== undefined) this.#begin(name.replace(/\s#[\p{L}\p{N}_-]+/gu, '').trim(), level.length);
-    else if (SECTION_END.test(line)) this.#sections.splice(this.#sections.findLastIndex((one) => one.level === 0));
+    else if (SECTION_END.test(line)) this.#end();
     else return false;
     this.#entry = undefined;
     return true;
+  }
+
+  /** Ends the innermost section and the headings in it; without one there is nothing to end. */
+  #end(): void {
+    const at = this.#sections.findLastIndex(({ level }) => level === 0);
+    if (at >= 0) this.#sections.splice(at);
   }
 
   #begin(name: string, level: number): void {
@@ -125,7 +131,7 @@ class LineReader implements MarkwhenContent {
   #head(line: string, number: number): void {
     const { key, value = '' } = PROPERTY.exec(line)?.groups ?? {};
     if (key !== undefined) this.header.set(key, value.trim().replace(/^(["'])(.*)\1$/, '$2'));
-    else if (!/^\s*(?:-{3,})?\s*$/.test(line))
+    else if (!/^(?:-{3,})?$/.test(line.trim()))
       this.#log.leaveOut('header', `line ${number}`, 'no-field', 'Of the header, lines `key: value` are read.');
   }
 

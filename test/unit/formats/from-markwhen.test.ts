@@ -81,6 +81,9 @@ describe('Markwhen', () => {
     ['2025/..', '2025/..'],
     ['2025-10-30T10:30:00Z', '2025-10-30T10:30:00Z'],
     ['10/30/2025', '2025-10-30'],
+    ['10/30/2025 3:00 PM', '2025-10-30T15:00:00'],
+    ['10/30/2025 12:30 a.m.', '2025-10-30T00:30:00'],
+    ['10/30/2025 12:00 AM', '2025-10-30'],
     ['10/2025', '2025-10'],
     ['02/2024-04/2024', '2024-02/2024-04'],
     ['March 2 2028', '2028-03-02'],
@@ -104,6 +107,8 @@ describe('Markwhen', () => {
     ['2025-13-01: A', '`2025-13-01` has no month 13'],
     ['2025-02-30: A', '`2025-02-30` is a day there is not'],
     ['30/10/2025: A', '`30/10/2025` has no month 30'],
+    ['10/30/2025 15:00 PM: A', '`10/30/2025 15:00 PM` is a time there is not'],
+    ['Jan 5 99: A', '`Jan 5 99` does not say which century'],
     ['5 days: A', '“5 days” is no date by itself'],
     ['after !busan 2 weeks: A', '“after !busan 2 weeks” is no date by itself'],
     ['2020 / 2 weeks: A', '2 weeks cannot be counted from 2020'],
@@ -116,6 +121,11 @@ describe('Markwhen', () => {
       { path: 'line 2', message: typeof message === 'string' ? message : (expect.stringMatching(message) as string) },
     ]);
     expect([read.events[0]?.title, read.events.at(-1)?.title]).toEqual(['Before', 'Behind']);
+  });
+
+  test('an end of a group without its beginning ends nothing', () => {
+    const { document: read } = fromMarkwhen('# A\n## B\n1999: One\nendGroup\n2000: Two');
+    expect(read.events[1]?.topics).toEqual(read.events[0]?.topics);
   });
 
   test('keeps lines that look a little like dates as words', () => {

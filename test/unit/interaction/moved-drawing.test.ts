@@ -33,8 +33,8 @@ describe('a drawing that is moved', () => {
   });
 
   it('will do for a window of its length, as long as enough of it is left', () => {
-    expect([later(0), later(50), later(-50)].map((window) => canMoveTo(DRAWN, window))).toEqual([true, true, true]);
-    expect([later(51), later(-51)].map((window) => canMoveTo(DRAWN, window))).toEqual([false, false]);
+    expect([later(0), later(25), later(-25)].map((window) => canMoveTo(DRAWN, window))).toEqual([true, true, true]);
+    expect([later(26), later(-26)].map((window) => canMoveTo(DRAWN, window))).toEqual([false, false]);
   });
 
   it('will do for windows rounded to whole ms, but for no other length', () => {
