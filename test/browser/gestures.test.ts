@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { RelationsTimeline } from '../../src/class.ts';
 import { SMALL, withEvent } from './tools/documents.ts';
 import { find, findAll, listen, mark, mount, textOf } from './tools/mount.ts';
-import { drag, moveTo, placeIn, press, release, touch, turnWheel } from './tools/pointer.ts';
+import { drag, hover, moveTo, placeIn, press, release, touch, turnWheel } from './tools/pointer.ts';
 
 const DAY = 86_400_000;
 const spanOf = ({ view }: RelationsTimeline): number => (view.end!.valueOf() - view.start!.valueOf()) / DAY;
@@ -122,6 +122,25 @@ describe('the hint on zooming', () => {
 });
 
 describe('dragging', () => {
+  it('ends with the button, wherever that was let go', async () => {
+    const element = await mount({ data: SMALL });
+    const at = placeIn(plotOf(element));
+    await press(at);
+    await moveTo({ x: at.x + 8, y: at.y });
+    element.show = 'list';
+    await element.updateComplete;
+    await release(at);
+    element.show = 'chart';
+    await element.updateComplete;
+    await hover(at);
+    const { view } = element;
+    await hover({ x: at.x + 60, y: at.y });
+    expect([element.view, findAll(element, '.plot-area.is-moving')]).toEqual([view, []]);
+    const [hit] = findAll(element, '.hit');
+    await userEvent.click(hit!);
+    expect(element.selected).not.toBeNull();
+  });
+
   it('moves through time with the pointer, from a mark too, and is no click', async () => {
     const element = await mount({ data: SMALL, attributes: { start: '2025-12', end: '2026-02' } });
     const before = spanOf(element);

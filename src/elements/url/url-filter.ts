@@ -1,6 +1,7 @@
 import { STATUSES } from '../../model/event-columns.ts';
 import type { TimelineFilter } from '../../model/timeline-filter.ts';
 import { TONES } from '../../model/tones.ts';
+import { uriPart } from '../../util/uri-part.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
 import { FILTER_LISTS } from '../filter-parts.ts';
 
@@ -11,9 +12,6 @@ const CHOICES: Readonly<Partial<Record<FilterList, readonly string[]>>> = {
   statuses: STATUSES,
   tones: TONES,
 };
-
-/** Between lists, between a list and its values, and between values; in ids they are written as `%xx`. */
-const escaped = (id: string): string => encodeURIComponent(id);
 
 function unescaped(text: string): string | undefined {
   try {
@@ -48,7 +46,7 @@ export function filterWords(filter: TimelineFilter | undefined): { readonly f?: 
   if (!filter) return {};
   const lists = FILTER_LISTS.flatMap((list) => {
     const values = filter[list];
-    return values && values.length > 0 ? [`${list}:${values.map(escaped).join(',')}`] : [];
+    return values && values.length > 0 ? [`${list}:${values.map(uriPart).join(',')}`] : [];
   });
   const isEmpty = lists.length === 0 && !filter.query;
   return withoutUndefined({

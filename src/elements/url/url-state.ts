@@ -4,6 +4,7 @@ import type { TimeWindow } from '../../layout/resolve-window.ts';
 import { LANE_MODES, type LaneMode } from '../../layout/view.ts';
 import { edtfDay } from '../../model/edtf/format-edtf-day.ts';
 import type { TimelineFilter } from '../../model/timeline-filter.ts';
+import { uriPart } from '../../util/uri-part.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
 import { SHOW_MODES, type ShowMode } from '../settings.ts';
 import { filterWords, readFilter } from './url-filter.ts';
@@ -69,7 +70,7 @@ const windowWords = ({ startMs, endMs }: TimeWindow): string =>
 
 /** Percent-encoded as far as an address needs it, so that dates and lists stay readable. */
 const encoded = (text: string): string =>
-  encodeURIComponent(text).replace(/%(?:2C|2F|3A|3B)/g, (code) => decodeURIComponent(code));
+  uriPart(text).replace(/%(?:2C|2F|3A|3B)/g, (code) => decodeURIComponent(code));
 
 /** Keys of a hash that are somebody else’s; a plain anchor (`#notes`) is none. */
 const foreign = (hash: string): readonly (readonly [string, string])[] =>

@@ -32,6 +32,8 @@ const mouse = (type: string, at: Place, more: object = {}): Promise<unknown> =>
 
 export const press = (at: Place): Promise<unknown> => mouse('mousePressed', at);
 export const moveTo = (at: Place): Promise<unknown> => mouse('mouseMoved', at);
+/** Moves the mouse with no button down. */
+export const hover = (at: Place): Promise<unknown> => mouse('mouseMoved', at, { button: 'none', buttons: 0 });
 export const release = (at: Place): Promise<unknown> => mouse('mouseReleased', at, { buttons: 0 });
 
 /** A whole drag with the mouse in a few steps. */

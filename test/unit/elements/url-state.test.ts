@@ -68,6 +68,11 @@ describe('the state in a hash', () => {
     expect(readUrlState(`#v=1&asof=${text}`).asOf).toBe(asOf);
   });
 
+  it('is written of ids that are no well-formed text, too', () => {
+    const hash = writeUrlState({ selected: 'a\udc00', filter: { topics: ['\ud800b'] } }, '');
+    expect(readUrlState(`#${hash}`)).toMatchObject({ selected: 'a\ufffd', filter: { topics: ['\ufffdb'] } });
+  });
+
   it('is nothing where nothing differs', () => {
     expect(writeUrlState({}, '')).toBe('');
   });

@@ -47,6 +47,7 @@ export class DragGesture implements ReactiveController {
     const from = this.#fingers.get(event.pointerId);
     const scene = movableScene(this.#stage);
     if (!from || !scene) return;
+    if (event.buttons === 0) return this.#letGoElsewhere();
     const to = fingerOf(event);
     if (!this.#isDragging && Math.hypot(to.x - from.x, to.y - from.y) < DRAG_FROM_PX) return;
     this.#begin(event);
@@ -68,6 +69,13 @@ export class DragGesture implements ReactiveController {
     const isOfDrag = this.#wasDragged && detail > 0;
     this.#wasDragged = false;
     return !isOfDrag;
+  }
+
+  /** The button came up where nobody told: no click will follow. */
+  #letGoElsewhere(): void {
+    this.#fingers.clear();
+    this.#end();
+    this.#wasDragged = false;
   }
 
   /** From here on the pointer is ours, wherever it goes. */
