@@ -7,10 +7,15 @@ function asOfLines({ items, layout }: Scene): readonly LineItem[] {
   return layout === 'horizontal' ? (group?.items ?? []).filter((item) => item.type === 'line') : [];
 }
 
+/** The line is written with two decimals; what stands flush with it is not. */
+const ROUNDING_PX = 0.01;
+
 /** Labels and figures across the as-of line. */
 function acrossAsOf(scene: Scene, boxes: readonly NamedBox[]): readonly string[] {
   return asOfLines(scene).flatMap(({ x1 }) =>
-    boxes.filter(({ x, width }) => x < x1 && x + width > x1).map(({ name }) => `${name} across the as-of line`),
+    boxes
+      .filter(({ x, width }) => x < x1 - ROUNDING_PX && x + width > x1 + ROUNDING_PX)
+      .map(({ name }) => `${name} across the as-of line`),
   );
 }
 
