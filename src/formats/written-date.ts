@@ -1,4 +1,5 @@
 import { daysInMonth } from '../model/edtf/civil-day.ts';
+import { MONTH_NAMES } from '../model/edtf/month-names.ts';
 import { describeValue } from '../model/describe-value.ts';
 
 /** A date as other tools write it. */
@@ -20,7 +21,7 @@ interface Parts {
   readonly clock?: string | undefined;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const CLOCK =
   '(?:(?:[T ]|,\\s)\\s*(?<clock>\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?)\\s*(?<half>[ap](?:m\\b|\\.m\\.))?\\s*(?<zone>Z|[+-]\\d\\d:?\\d\\d|[A-Z]{1,5}(?:[+-]\\d\\d:?\\d\\d)?)?(?:\\s*\\([^)]{0,60}\\))?)?';
 const WEEKDAY = '(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6},?\\s+)?';

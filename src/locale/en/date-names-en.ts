@@ -1,23 +1,9 @@
+import { MONTH_NAMES } from '../../model/edtf/month-names.ts';
 import type { CalendarPart } from '../calendar-part.ts';
 import { utcOffset } from '../clock-time.ts';
 import type { ClockTime } from '../clock-time.ts';
 import type { DateForm, SharedUnit } from '../date-words.ts';
 import { groupDigits } from '../group-digits.ts';
-
-const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
@@ -51,7 +37,7 @@ export function dateNameEn(part: CalendarPart, form: DateForm, omit?: SharedUnit
 }
 
 function monthName(month: number, form: DateForm): string {
-  const name = MONTHS[month - 1] ?? String(month);
+  const name = MONTH_NAMES[month - 1] ?? String(month);
   return form === 'short' ? name.slice(0, 3) : name;
 }
 

@@ -7,25 +7,12 @@ import { fitsDigits } from './open-digits.ts';
 import { parsePlain } from './parse-plain.ts';
 import { seasonMonths } from './season-months.ts';
 import { closedNumber, isOpen, readPoint } from './written-point.ts';
+import { MONTH_NAMES } from './month-names.ts';
 import type { WrittenPoint } from './written-point.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const ANY = 'XX';
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /**
  * Reads one date of any level between two indices of `text`: everything but intervals and sets.
