@@ -33,6 +33,8 @@ export class HeldScene implements ReactiveController {
   #held: Held | undefined;
   /** px to the right at which it is shown. */
   #movedPx = 0;
+  /** True while parts of the page stand moved. */
+  #isPushed = false;
   #isDue = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,6 +74,8 @@ export class HeldScene implements ReactiveController {
 
   /** Moves what stands for a time, and cuts off what leaves the plot. Before the frame is painted, through the CSSOM. */
   #push(): void {
+    if (this.#movedPx === 0 && !this.#isPushed) return;
+    this.#isPushed = this.#movedPx !== 0;
     const { renderRoot } = this.#host;
     const scene = this.#movedPx === 0 ? undefined : this.#held?.scene;
     const transform = scene && `translateX(${roundTo(this.#movedPx, 2)}px)`;
