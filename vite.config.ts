@@ -136,6 +136,8 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
     },
   },
   test: {
+    // Much of a test is waiting for a browser: a core kept free, as is the default, stands idle.
+    maxWorkers: '100%',
     reporters: ['default', './test/tools/count-reporter.ts'],
     onConsoleLog: (log: string) => !log.includes('Lit is in dev mode'),
     projects: process.env.VITEST === undefined ? [] : await testProjects(process.argv),
