@@ -30,7 +30,7 @@ export const referenceWordsZhHans: ReferenceWords = {
     attributes: { title: '属性（attribute）' },
     properties: { title: 'JavaScript 属性（property）', intro: '上列属性均有同名的 JavaScript 属性，此外还有：' },
     methods: { title: '方法' },
-    events: { title: '事件', intro: '所有事件都会冒泡，并可穿出影子树。' },
+    events: { title: '触发的事件', intro: '所有事件都会冒泡，并可穿出影子树。' },
     slots: { title: '标签内容' },
     cssProperties: { title: '自定义 CSS 属性', intro: '浅色与深色各有默认值。' },
     cssParts: { title: '样式部件', intro: '用于 `::part(…)`。' },
