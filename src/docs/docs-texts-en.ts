@@ -18,4 +18,5 @@ export const docsTextsEn: DocsTexts = {
     'chinese-titles': 'Titles in Chinese break and are measured as Chinese does.',
   },
   caseTitle: () => undefined,
+  sampleText: () => undefined,
 };

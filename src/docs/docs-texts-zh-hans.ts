@@ -1,4 +1,5 @@
 import type { DocsTexts } from './docs-texts.ts';
+import { sampleWordsZhHans } from './sample-words-zh-hans.ts';
 
 const caseTitles: Readonly<Record<string, string>> = {
   'accounts-differ': '各方说法不一：圆点一分为二',
@@ -60,4 +61,5 @@ export const docsTextsZhHans: DocsTexts = {
     'chinese-titles': '中文标题按中文的规则换行和测量。',
   },
   caseTitle: (name) => caseTitles[name],
+  sampleText: sampleWordsZhHans,
 };

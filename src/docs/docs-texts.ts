@@ -28,6 +28,8 @@ export interface DocsTexts {
   readonly lookFor: Readonly<Record<(typeof SHOWN_FIRST)[number], string>>;
   /** Title of a case in this language; `undefined` for one that nobody has translated. */
   caseTitle(name: string): string | undefined;
+  /** A text in the document of a case in this language; `undefined` where it stays as it is. */
+  readonly sampleText: (english: string) => string | undefined;
 }
 
 const byLanguage: Readonly<Record<PageLanguage, DocsTexts>> = { en: docsTextsEn, 'zh-Hans': docsTextsZhHans };

@@ -34,11 +34,21 @@ function others(rest: readonly Case[], chosen: Case, texts: DocsTexts, choose: (
   </div>`;
 }
 
-/** The cases, titled in the language of the page. Those of the bundled documents are left out: they are the page itself. */
+/** The documents of a case with their texts in the language of the page. */
+const documentsIn = ({ documents }: Case, { sampleText }: DocsTexts): Case['documents'] =>
+  JSON.parse(JSON.stringify(documents), (_key, value: unknown) =>
+    typeof value === 'string' ? (sampleText(value) ?? value) : value,
+  ) as Case['documents'];
+
+/** The cases in the language of the page. Those of the bundled documents are left out: they are the page itself. */
 const ownCases = (texts: DocsTexts): readonly Case[] =>
   cases
     .filter(({ name }) => !name.startsWith('us-china'))
-    .map((one) => ({ ...one, title: texts.caseTitle(one.name) ?? one.title }));
+    .map((one) => ({
+      ...one,
+      title: texts.caseTitle(one.name) ?? one.title,
+      documents: documentsIn(one, texts),
+    }));
 
 /** Renders the cases shown first, in the order of their list, and the choice among the others. */
 export function renderExamples(place: HTMLElement, texts: DocsTexts): void {

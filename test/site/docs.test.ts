@@ -194,9 +194,14 @@ describe('the documentation in Chinese', () => {
       .locator('#other-case option')
       .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
     expect(names.length).toBeGreaterThan(25);
+    const english =
+      /"(?:title|text|name|short|label|unit|measure|periodLabel)": "[^"\p{Script=Han}]*[a-z]{2}[^"\p{Script=Han}]*"/u;
+    for (const text of await page.locator('.example pre code').allTextContents()) expect(text).not.toMatch(english);
     for (const name of names) {
       await page.locator('#other-case').selectOption(name);
       await page.locator(`#example-${name ?? ''}`).waitFor();
+      // Words of every language and script are what that case is about.
+      if (name !== 'hostile-words') expect(await page.locator('.more pre code').textContent()).not.toMatch(english);
       const inside = page.locator('.more relations-timeline');
       await inside
         .locator(name === 'empty' ? '[part=summary]' : 'svg[part="drawing"]')
