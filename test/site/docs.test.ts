@@ -157,7 +157,7 @@ describe('the documentation in Chinese', () => {
   const skeleton = (page: Page): Promise<readonly string[]> =>
     page
       .locator('main *:not(.reference *, #examples-live *, p *, li *, #ten-minutes-live *)')
-      .evaluateAll((all) => all.map(({ localName, id, className }) => `${localName} ${id} ${className}`));
+      .evaluateAll((all) => all.map((one) => `${one.localName} ${one.id} ${one.getAttribute('class') ?? ''}`));
   /** Words of a page a reader is to understand: no code, no drawing, no text marked as one of another language. */
   const prose = (page: Page): Promise<readonly string[]> =>
     page.locator('h1, h2, h3, p, li, summary, label, option, dd:not(.type)').evaluateAll((all) =>

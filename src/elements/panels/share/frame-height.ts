@@ -45,7 +45,7 @@ class FrameHeight extends AsyncDirective {
 
   readonly #hear = ({ data, source, origin }: MessageEvent): void => {
     const frame = this.#frame;
-    if (!frame || source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
+    if (source !== frame?.contentWindow || origin !== new URL(frame.src).origin) return;
     const heightPx = heightIn(data);
     if (heightPx !== undefined) this.#tell?.(heightPx);
   };
