@@ -3,7 +3,7 @@ import type { BuildEnvironmentOptions, EnvironmentOptions } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 import { blockPainting } from './src/tools/block-painting.mjs';
-import { docsPage } from './src/tools/docs/docs-page.mjs';
+import { docsPages, docsSources } from './src/tools/docs/docs-pages.mjs';
 import { collapseTemplates } from './src/tools/collapse-templates.mjs';
 import { minifyCode } from './src/tools/minify-code.mjs';
 import { publishFile } from './src/tools/publish-file.mjs';
@@ -96,7 +96,7 @@ const outputs: Record<string, EnvironmentOptions> = {
     build: {
       target: 'es2022',
       outDir: 'dist/site',
-      rolldownOptions: { input: ['index.html', 'src/docs/docs.html'], output: pageChunks },
+      rolldownOptions: { input: ['index.html', ...docsSources], output: pageChunks },
     },
   },
   library,
@@ -121,7 +121,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
     minifyCode(SINGLE_FILES),
     storyHtml('data/report-2026-02-04.json'),
     publishFile('data/timeline.schema.json'),
-    docsPage(),
+    docsPages(),
     blockPainting(),
   ],
   environments: command === 'build' ? outputs : {},

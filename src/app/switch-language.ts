@@ -17,5 +17,6 @@ export function switchLanguage(language: PageLanguage): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-t-label]')) {
     element.setAttribute('aria-label', textsZhHans[element.dataset.tLabel ?? ''] ?? '');
   }
+  document.querySelector('#docs')?.setAttribute('href', './docs-zh-hans.html');
   document.title = textsZhHans.name ?? document.title;
 }

@@ -24,7 +24,7 @@ export const textsZhHans: Readonly<Record<string, string>> = {
   backgroundText: '58个里程碑；缩小或显示全部日期即可看到。',
   since: '此后得知的情况',
   sinceText: '此处未开启：画面停留在2026年2月4日所知。',
-  docs: '文档（英文）',
+  docs: '使用说明',
   own: '您自己的时间线',
   ownText:
     '打开自己的文件、将其拖放到本页任意位置，或给出链接：JSON、XML、CSV、Markwhen 或日历均可。也可从一篇英文报道开始：其中有日期的陈述会成为草稿，供您核对、修改和保存。任何内容都不会上传。',

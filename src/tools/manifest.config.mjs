@@ -52,6 +52,8 @@ export default {
   quiet: true,
   globs: ['src/elements/**/*.ts', 'src/index.ts', 'src/us-china.ts', 'src/class.ts'],
   outdir: 'dist',
+  // Its default writes where the manifest stands into package.json, where the docs and the package would each put their own.
+  packagejson: false,
   plugins: [
     { name: 'name-setter-types', analyzePhase: nameSetterTypes },
     { name: 'keep-public-elements', packageLinkPhase: keepPublicElements },

@@ -86,6 +86,35 @@ describe('code to embed', () => {
     expect(codeOf(element)).toContain(`<script async src="${location.origin}/embed.js"></script>`);
   });
 
+  it('has the height its preview tells of, and no other', async () => {
+    const element = await withPanel();
+    element.embedSrc = '/page?embed';
+    await element.updateComplete;
+    button(element, 'Iframe').click();
+    await element.updateComplete;
+    expect(codeOf(element)).toContain('width="100%" height="1200"');
+    button(element, '600 px').click();
+    await element.updateComplete;
+    const { contentWindow: source } = find(element, '.preview iframe', HTMLIFrameElement);
+    const { origin } = location;
+    const told = { source: 'relations-timeline', version: 1, type: 'resize', id: null, height: 987 };
+    const tell = async (init: MessageEventInit): Promise<void> => {
+      window.dispatchEvent(new MessageEvent('message', { data: told, source, origin, ...init }));
+      await element.updateComplete;
+    };
+    await tell({ source: window });
+    await tell({ origin: 'https://example.org' });
+    await tell({ data: { ...told, version: 2 } });
+    await tell({ data: { ...told, height: 0.5 } });
+    await tell({ data: null });
+    expect(codeOf(element)).toContain('height="1200"');
+    await tell({});
+    expect(codeOf(element)).toContain('width="100%" height="987"');
+    expect(find(element, '.preview iframe', HTMLIFrameElement).height).toBe('987');
+    await tell({ data: { ...told, height: 1e9 } });
+    expect(codeOf(element)).toContain('height="10000"');
+  });
+
   it.each([320, 600, 960])('is shown as it will look at %i px', async (width) => {
     const element = await withPanel();
     button(element, 'Static picture').click();

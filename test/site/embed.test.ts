@@ -136,6 +136,22 @@ describe('a frame with embed.js', () => {
   });
 });
 
+test('the code the timeline offers stands at its height before embed.js has run', async () => {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce' });
+  await page.goto(`${site.origin}/`);
+  await page.getByRole('button', { name: 'Share and download' }).click();
+  await page.locator('[data-kind=iframe]').click();
+  await page.getByRole('button', { name: '600 px' }).click();
+  await expect.poll(() => page.locator('.share .code').innerText(), STEPS).not.toContain('height="1200"');
+  const code = await page.locator('.share .code').innerText();
+  await page.close();
+  const without = code.replace(/<script[^]*$/, '').replace('width="100%"', 'id="ours" width="600"');
+  const article = await openArticle(without.replace('loading="lazy"', ''));
+  const frame = await frameIn(article, site.origin);
+  await frame.locator('us-china-timeline svg[part=drawing]').waitFor();
+  await expect.poll(() => missingPx(article, frame), STEPS).toBe(0);
+});
+
 describe('what embed.js does not listen to', () => {
   const told = { source: 'relations-timeline', version: 1, type: 'resize', id: null, height: 1234 };
   const post = (where: Page | Frame, message: unknown): Promise<void> =>

@@ -37,6 +37,8 @@ export interface ReaderState {
   readonly embed?: EmbedKind;
   /** Width of the preview that is open, px. */
   readonly previewPx?: number | undefined;
+  /** How high what a preview showed was, px. */
+  readonly previewHeightPx?: number;
 }
 
 /** The end of copying a text or making a file: done, or not and why. */

@@ -40,6 +40,9 @@ export class ShareActions {
   readonly preview = (px: number): void =>
     this.#memory.change({ previewPx: this.#memory.state.previewPx === px ? undefined : px });
 
+  /** Takes note of how high what the preview shows is, px. */
+  readonly previewed = (previewHeightPx: number): void => this.#memory.change({ previewHeightPx });
+
   /** Copies a text under a name; where the browser refuses, the text is shown, selected, to be copied by hand. */
   readonly copy = async (name: string, text: string): Promise<void> => {
     const { copied, copyRefused } = this.#words;

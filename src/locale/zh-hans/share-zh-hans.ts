@@ -31,7 +31,8 @@ export const shareZhHans: ShareStrings = {
   embedNames: { tag: '标签', iframe: '框架（iframe）', svg: '静态图片' },
   embedUses: {
     tag: '用于可运行脚本的网页。请把脚本文件放在网页旁；不从别处加载任何内容。',
-    iframe: '用于只接受网址的编辑系统。时间线仍留在自己的页面上。',
+    iframe:
+      '用于只接受网址的编辑系统。时间线仍留在自己的页面上。脚本会使框架与内容同高；不能运行脚本时，请打开一种预览，代码即采用其高度。',
     svg: '用于不运行脚本的网页、邮件通讯和印刷。请保存下方的SVG文件，放在网页旁。',
   },
   withoutFilter: '这段代码不含您的筛选。',

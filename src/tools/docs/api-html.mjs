@@ -1,32 +1,32 @@
-import { sectionHtml } from './entry-html.mjs';
+import { sectionHtml, toldIn } from './entry-html.mjs';
+
+/** @typedef {import('./reference-words.ts').ReferenceWords} ReferenceWords */
+
+/** Ids of the headings, by what stands in the manifest. */
+const IDS = {
+  attributes: 'attributes',
+  properties: 'properties',
+  methods: 'methods',
+  events: 'events',
+  slots: 'slots',
+  cssProperties: 'properties-css',
+  cssParts: 'parts',
+};
 
 /**
  * What can be set, called, heard and styled, from a custom elements manifest.
  * @param {any} manifest
+ * @param {ReferenceWords} words of the language it is written in
  * @returns {string} HTML
  */
-export function apiHtml(manifest) {
-  const element = elementOf(manifest);
-  const members = element.members.filter((/** @type {any} */ one) => !one.static);
-  return [
-    sectionHtml('attributes', 'Attributes', '', element.attributes.map(attribute)),
-    sectionHtml(
-      'properties',
-      'Properties',
-      'Beside those of the attributes.',
-      members.filter(isProperty).map(property),
-    ),
-    sectionHtml('methods', 'Methods', '', members.filter(isMethod).map(method)),
-    sectionHtml('events', 'Events', 'All of them bubble and leave the shadow tree.', element.events.map(event)),
-    sectionHtml('slots', 'Content', '', element.slots.map(slot)),
-    sectionHtml(
-      'properties-css',
-      'Custom properties',
-      'Light and dark bring their own.',
-      element.cssProperties.map(custom),
-    ),
-    sectionHtml('parts', 'Parts', 'For `::part(…)`.', element.cssParts.map(slot)),
-  ].join('');
+export function apiHtml(manifest, words) {
+  const entries = entriesOf(elementOf(manifest), words);
+  return Object.entries(IDS)
+    .map(([name, id]) => {
+      const { title, intro } = words.sections[/** @type {keyof typeof IDS} */ (name)];
+      return sectionHtml({ id, title, intro, entries: entries[/** @type {keyof typeof IDS} */ (name)] });
+    })
+    .join('');
 }
 
 /** @param {any} manifest */
@@ -40,28 +40,42 @@ function elementOf({ modules }) {
 const isMethod = (/** @type {any} */ { kind }) => kind === 'method';
 const isProperty = (/** @type {any} */ { kind, attribute: name }) => kind === 'field' && name === undefined;
 const typeOf = (/** @type {any} */ { type }) => type?.text?.replace(/\s+/g, ' ') ?? '';
-const byDefault = (/** @type {any} */ one) => (one.default && one.default !== 'null' ? `default ${one.default}` : '');
+
+/**
+ * @param {any} element
+ * @param {ReferenceWords} words
+ */
+function entriesOf(element, words) {
+  const members = element.members.filter((/** @type {any} */ one) => !one.static);
+  const entry = (/** @type {any} */ one) => ({
+    name: one.name || words.betweenTheTags,
+    notes: notesOf(one, words),
+    ...toldIn(one.description, words),
+  });
+  return {
+    attributes: element.attributes.map(entry),
+    properties: members.filter(isProperty).map(entry),
+    methods: members.filter(isMethod).map((/** @type {any} */ one) => ({ ...entry(one), name: callOf(one) })),
+    events: element.events.map(entry),
+    slots: element.slots.map(entry),
+    cssProperties: element.cssProperties.map(entry),
+    cssParts: element.cssParts.map(entry),
+  };
+}
+
+/**
+ * Its type, what it gives back, its default.
+ * @param {any} one
+ * @param {ReferenceWords} words
+ */
+function notesOf(one, words) {
+  const result = one.return?.type ? `→ ${typeOf(one.return)}` : '';
+  const byDefault = one.default && one.default !== 'null' ? words.byDefault(one.default) : '';
+  return [typeOf(one), result, byDefault, one.readonly ? words.readOnly : ''];
+}
 
 /** @param {any} one */
-const attribute = (one) => ({ name: one.name, notes: [typeOf(one), byDefault(one)], text: one.description });
-
-/** @param {any} one */
-const property = (one) => ({
-  name: one.name,
-  notes: [typeOf(one), one.readonly ? 'read only' : ''],
-  text: one.description,
-});
-
-/** @param {any} one */
-const method = ({ name, parameters = [], return: result, description }) => ({
-  name: `${name}(${parameters.map((/** @type {any} */ { name: own, optional }) => (optional ? `${own}?` : own)).join(', ')})`,
-  notes: [result?.type ? `→ ${typeOf(result)}` : ''],
-  text: description,
-});
-
-/** @param {any} one */
-const event = (one) => ({ name: one.name, notes: [typeOf(one)], text: one.description });
-/** @param {any} one */
-const slot = ({ name, description }) => ({ name: name || 'between the tags', text: description });
-/** @param {any} one */
-const custom = (one) => ({ name: one.name, notes: [byDefault(one)], text: one.description });
+function callOf({ name, parameters = [] }) {
+  const names = parameters.map((/** @type {any} */ { name: own, optional }) => (optional ? `${own}?` : own));
+  return `${name}(${names.join(', ')})`;
+}

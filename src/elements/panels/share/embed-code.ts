@@ -56,9 +56,12 @@ function tagCode(page: FilledPage): string {
   return `<script defer src="${file}.min.js"></script>\n<${tag}${words.join('')}></${tag}>`;
 }
 
-/** The script beside the page makes the frame as high as what it shows. */
+/** Height of a frame whose preview has not been looked at, px: about that of the bundled timeline in a column of text. */
+const USUAL_HEIGHT_PX = 1200;
+
+/** The script beside the page makes the frame as high as what it shows; until it has run, or where none may, it is as high as its preview. */
 const iframeCode = (page: FilledPage, address: string): string =>
-  `<iframe src="${escapeXml(address)}" title="${escapeXml(titleOf(page))}" width="100%" height="800" loading="lazy"></iframe>
+  `<iframe src="${escapeXml(address)}" title="${escapeXml(titleOf(page))}" width="100%" height="${page.reader.state.previewHeightPx ?? USUAL_HEIGHT_PX}" loading="lazy"></iframe>
 <script async src="${escapeXml(new URL('embed.js', address).href)}"></script>`;
 
 function pictureCode(page: FilledPage): string {

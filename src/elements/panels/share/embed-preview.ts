@@ -3,10 +3,11 @@ import { memoizeLast } from '../../../util/memoize-last.ts';
 import type { EmbedKind } from '../../../locale/panel-strings.ts';
 import type { FilledPage } from '../../views/page-model.ts';
 import { embedAddress } from './embed-code.ts';
+import { frameHeight } from './frame-height.ts';
 
 /** Widths a timeline is embedded at: a phone, a column of text, a wide column, px. */
 const WIDTHS = [320, 600, 960] as const;
-/** Height of the frame; what is higher scrolls, px. */
+/** Height of the frame until it has told its own, px. */
 const HEIGHT_PX = 560;
 
 let shownUrl: string | undefined;
@@ -17,14 +18,25 @@ const pictureUrl = memoizeLast((svg: string): string => {
   return (shownUrl = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
 });
 
-function frame(kind: EmbedKind, widthPx: number, page: FilledPage): TemplateResult {
+function frame(widthPx: number, page: FilledPage, name: string): TemplateResult {
+  const { share, state } = page.reader;
+  const heightPx = state.previewHeightPx ?? HEIGHT_PX;
+  return html`<iframe
+    src=${embedAddress(page) ?? ''}
+    title=${name}
+    width=${widthPx}
+    height=${heightPx}
+    ${frameHeight(share.previewed)}
+  ></iframe>`;
+}
+
+function preview(kind: EmbedKind, widthPx: number, page: FilledPage): TemplateResult {
   const name = page.ui.share.previewOf(widthPx);
-  const look = kind === 'svg' ? 'svg' : 'page';
-  return html`<div class="preview is-${look}" tabindex="0" role="group" aria-label=${name}>
+  return html`<div class="preview is-${kind === 'svg' ? 'svg' : 'page'}" tabindex="0" role="group" aria-label=${name}>
     ${
       kind === 'svg'
         ? html`<img src=${pictureUrl(page.reader.share.svg(widthPx))} alt=${name} width=${widthPx} />`
-        : html`<iframe src=${embedAddress(page) ?? ''} title=${name} width=${widthPx} height=${HEIGHT_PX}></iframe>`
+        : frame(widthPx, page, name)
     }
   </div>`;
 }
@@ -49,5 +61,5 @@ export function embedPreview(kind: EmbedKind, page: FilledPage): TemplateResult 
           </button>`,
       )}
     </div>
-    ${previewPx === undefined ? nothing : frame(kind, previewPx, page)}`;
+    ${previewPx === undefined ? nothing : preview(kind, previewPx, page)}`;
 }

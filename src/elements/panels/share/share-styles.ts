@@ -87,7 +87,8 @@ export const shareStyles = css`
     font-size: 0.875em;
   }
   .preview {
-    overflow-x: auto;
+    overflow: auto;
+    max-height: 40rem;
     margin-block-start: 0.75rem;
     padding: 0.75rem;
     border: 1px solid var(--rt-grid);
