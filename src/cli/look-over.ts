@@ -3,23 +3,7 @@ import { ProblemLog } from '../model/problem-log.ts';
 import type { Problem } from '../model/problem.ts';
 import type { EventEntry } from '../model/event-entry.ts';
 import type { Layer, Timeline } from '../model/timeline.ts';
-import { DOCUMENT_FIELDS, type FieldNames } from './field-names.ts';
-import { nearWord } from './near-word.ts';
-
-type Place = readonly (string | number)[];
-/** Fields by any name are kept; one that is nearly the name of a known field is most likely meant to be it. */
-function lookAtNames(value: unknown, names: FieldNames, place: Place, log: ProblemLog): void {
-  if (Array.isArray(value)) return value.forEach((item, at) => lookAtNames(item, names, [...place, at], log));
-  if (!isRecord(value)) return;
-  const known = Object.keys(names).filter((name) => !(name in value));
-  for (const [name, inner] of Object.entries(value)) {
-    const within = names[name] ?? names['*'];
-    const meant = within || name in names ? undefined : nearWord(name, known);
-    if (meant !== undefined)
-      log.warning('unknown-field', [...place, name], `there is no field \`${name}\``, `Did you mean \`${meant}\`?`);
-    if (within) lookAtNames(inner, within, [...place, name], log);
-  }
-}
+import { nearWord } from '../util/near-word.ts';
 
 /** Ids of actors and topics define themselves; one that is nearly a defined one is most likely meant to be it. */
 function lookAtIds(
@@ -80,7 +64,6 @@ export function lookOver(timeline: Timeline): readonly Problem[] {
   const entries = timeline.events.flatMap((event) => event.entries);
   for (const layer of timeline.layers) {
     const log = new ProblemLog(problems, timeline.layers.length > 1 ? layer.id : '');
-    lookAtNames(layer.document, DOCUMENT_FIELDS, [], log);
     lookAtIds('actors', layer, actors, log);
     lookAtIds('topics', layer, topics, log);
     for (const entry of entries) if (entry.layer === layer.id) lookAtDays(entry, log);

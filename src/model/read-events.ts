@@ -29,7 +29,8 @@ class EventsReader {
   }
 
   read(given: unknown, index: number): void {
-    if (isPlainEvent(given, this.#facts) && this.#addPlain(given, index)) this.count += 1;
+    if (isPlainEvent(given, this.#facts, this.#reading.unknownFields.settled) && this.#addPlain(given, index))
+      this.count += 1;
     else this.#readFull(given, index);
   }
 
