@@ -2,6 +2,8 @@ import type { ProblemLog } from '../problem-log.ts';
 import { meantField } from './meant-field.ts';
 import type { Place } from './place.ts';
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** A name where it was first met, and how often it was. */
 interface Tally {
   readonly place: Place;
@@ -11,6 +13,8 @@ interface Tally {
 
 /** From then on a name is not counted: in a million events that would cost more than reading them. */
 const OFTEN = 100;
+/** Names for which another is looked for: looking takes longer than reading. */
+const MOST_GUESSED = 1000;
 /** `x-desk`, `_id`, `$comment`; drafts carry marks for their editor. */
 const OWN_NAME = /^(x-|[^\p{L}\p{N}]|draft$)/iu;
 const BOUND_NAME = /^(start|begin|end|finish|until)/i;
@@ -31,11 +35,11 @@ export class UnknownFields {
   }
 
   /** Notes the field of `given` that stands at `place`; `known` are the names that would mean something there. */
-  note(place: Place, given: Readonly<Record<string, unknown>>, known: Iterable<string>): void {
+  note(place: Place, given: Fields, known: Iterable<string>): void {
     const name = String(place.at(-1));
     if (OWN_NAME.test(name)) return this.#settle(place, name);
     const key = JSON.stringify(place.map((part) => (typeof part === 'number' ? 0 : part)));
-    const tally = this.#tallies.get(key) ?? { place: [...place], hint: hintFor(name, given, [...known]), count: 0 };
+    const tally = this.#tallies.get(key) ?? { place: [...place], hint: this.#hintFor(name, given, known), count: 0 };
     tally.count += 1;
     this.#tallies.set(key, tally);
     if (tally.count >= OFTEN) this.#settle(place, name);
@@ -47,12 +51,16 @@ export class UnknownFields {
       log.warning('unknown-field', place, `there is no field \`${String(place.at(-1))}\`${alsoIn(count - 1)}`, hint);
   }
 
+  #hintFor(name: string, given: Fields, known: Iterable<string>): string {
+    return hintFor(name, given, this.#tallies.size < MOST_GUESSED ? [...known] : []);
+  }
+
   #settle(place: Place, name: string): void {
     if (place[0] === 'events' && place.length === 3) this.#settled.add(name);
   }
 }
 
-function hintFor(name: string, given: Readonly<Record<string, unknown>>, known: readonly string[]): string {
+function hintFor(name: string, given: Fields, known: readonly string[]): string {
   if (BOUND_NAME.test(name) && known.includes('when')) return PERIOD_HINT;
   const absent = known.filter((field) => given[field] === undefined);
   const meant = meantField(name, absent);

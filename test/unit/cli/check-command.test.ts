@@ -120,10 +120,11 @@ describe('check', () => {
     ]);
   });
 
-  test('offers the id that an undefined one most likely is; others define themselves', async () => {
+  test('offers the id that an undefined one most likely is', async () => {
     const actors = [{ id: 'china', name: 'China' }];
     expect(await linesOf({ actors, events: [{ when: '2025', title: 'A', actors: ['chnia', 'france'] }] })).toEqual([
-      'events[0].actors[0]: nothing defines `chnia` (Did you mean `china`?)',
+      'events[0].actors[0]: `chnia` is not the id of an actor (Did you mean `china`?)',
+      'events[0].actors[1]: `france` is not the id of an actor (Define it in `actors`; without that its id stands for its name.)',
     ]);
   });
 
