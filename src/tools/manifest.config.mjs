@@ -52,6 +52,8 @@ export default {
   quiet: true,
   globs: ['src/elements/**/*.ts', 'src/index.ts', 'src/us-china.ts', 'src/class.ts'],
   outdir: 'dist',
+  // It stands there; the docs make a manifest in another folder, which is nobody else’s business.
+  packagejson: false,
   plugins: [
     { name: 'name-setter-types', analyzePhase: nameSetterTypes },
     { name: 'keep-public-elements', packageLinkPhase: keepPublicElements },
