@@ -3,48 +3,6 @@ import { ProblemLog } from '../model/problem-log.ts';
 import type { Problem } from '../model/problem.ts';
 import type { EventEntry } from '../model/event-entry.ts';
 import type { Layer, Timeline } from '../model/timeline.ts';
-import { DOCUMENT_FIELDS, type FieldNames } from './field-names.ts';
-import { nearWord } from './near-word.ts';
-
-type Place = readonly (string | number)[];
-/** Fields by any name are kept; one that is nearly the name of a known field is most likely meant to be it. */
-function lookAtNames(value: unknown, names: FieldNames, place: Place, log: ProblemLog): void {
-  if (Array.isArray(value)) return value.forEach((item, at) => lookAtNames(item, names, [...place, at], log));
-  if (!isRecord(value)) return;
-  const known = Object.keys(names).filter((name) => !(name in value));
-  for (const [name, inner] of Object.entries(value)) {
-    const within = names[name] ?? names['*'];
-    const meant = within || name in names ? undefined : nearWord(name, known);
-    if (meant !== undefined)
-      log.warning('unknown-field', [...place, name], `there is no field \`${name}\``, `Did you mean \`${meant}\`?`);
-    if (within) lookAtNames(inner, within, [...place, name], log);
-  }
-}
-
-/** Ids of actors and topics define themselves; one that is nearly a defined one is most likely meant to be it. */
-function lookAtIds(
-  kind: 'actors' | 'topics',
-  { document }: Layer,
-  defined: ReadonlySet<string>,
-  log: ProblemLog,
-): void {
-  const { events } = document;
-  if (!Array.isArray(events)) return;
-  events.forEach((event: unknown, at) => {
-    const ids: unknown = isRecord(event) ? event[kind] : undefined;
-    if (!Array.isArray(ids)) return;
-    ids.forEach((id: unknown, index) => {
-      const meant = typeof id === 'string' && !defined.has(id) ? nearWord(id, defined) : undefined;
-      if (meant !== undefined)
-        log.warning(
-          'unknown-reference',
-          ['events', at, kind, index],
-          `nothing defines \`${String(id)}\``,
-          `Did you mean \`${meant}\`?`,
-        );
-    });
-  });
-}
 
 /** What is said to have occurred after the day the document knew of. */
 function lookAtDays({ status, when, asOfMs, asOf, index }: EventEntry, log: ProblemLog): void {
@@ -67,22 +25,12 @@ function lookForTwins({ document }: Layer, log: ProblemLog): void {
   });
 }
 
-const definedIn = (kind: 'actors' | 'topics', { layers }: Timeline): ReadonlySet<string> => {
-  const items = layers.flatMap(({ document }) => (Array.isArray(document[kind]) ? (document[kind] as unknown[]) : []));
-  return new Set(items.flatMap((item) => (isRecord(item) && typeof item.id === 'string' ? [item.id] : [])));
-};
-
 /** What a reader of documents passes over, but their editor most likely did not mean. */
 export function lookOver(timeline: Timeline): readonly Problem[] {
   const problems: Problem[] = [];
-  const actors = definedIn('actors', timeline);
-  const topics = definedIn('topics', timeline);
   const entries = timeline.events.flatMap((event) => event.entries);
   for (const layer of timeline.layers) {
     const log = new ProblemLog(problems, timeline.layers.length > 1 ? layer.id : '');
-    lookAtNames(layer.document, DOCUMENT_FIELDS, [], log);
-    lookAtIds('actors', layer, actors, log);
-    lookAtIds('topics', layer, topics, log);
     for (const entry of entries) if (entry.layer === layer.id) lookAtDays(entry, log);
     lookForTwins(layer, log);
   }

@@ -16,6 +16,8 @@ export interface TimeWindow {
 /** Shown around everything there is, as a share of its length on each side. */
 const FIT_MARGIN = 0.04;
 const FIT_MARGIN_MIN_MS = 3 * DAY_MS;
+/** Shown on each side of a day that is all there is: a dot in a quarter of a year, not a stretch of hours. */
+const LONE_DAY_MARGIN_MS = 45 * DAY_MS;
 /** What a timeline without a single finite date shows: nothing, over a year that has no meaning. */
 const EMPTY: TimeWindow = { startMs: 0, endMs: 365 * DAY_MS };
 
@@ -52,7 +54,8 @@ function fitAll(known: KnownTimeline): TimeWindow {
     if (last + DAY_MS > endMs) endMs = last + DAY_MS;
   }
   if (startMs > endMs) return EMPTY;
-  const margin = Math.max((endMs - startMs) * FIT_MARGIN, FIT_MARGIN_MIN_MS);
+  const lengthMs = endMs - startMs;
+  const margin = lengthMs === DAY_MS ? LONE_DAY_MARGIN_MS : Math.max(lengthMs * FIT_MARGIN, FIT_MARGIN_MIN_MS);
   return { startMs: startMs - margin, endMs: endMs + margin };
 }
 

@@ -203,6 +203,12 @@ export interface InterfaceStrings extends PanelStrings, OverviewStrings {
   readonly retry: string;
   /** `2 problems in the data; the rest is shown.` */
   readonly problems: (count: number) => string;
+  /** `2 remarks on the data; every event is shown.` */
+  readonly remarks: (count: number) => string;
+  /** Events were given, and there is something wrong with each of them. */
+  readonly noneRead: string;
+  /** `2 more problems`, below the first. */
+  readonly moreProblems: (count: number) => string;
   readonly asOf: (day: string) => string;
   readonly colonList: (name: string, value: string) => string;
 }

@@ -39,6 +39,11 @@ export class Definitions<T extends { readonly id: string }> {
     return this.#ids.size - 1;
   }
 
+  /** The ids that documents define, in order. */
+  definedIds(): readonly string[] {
+    return [...this.#given.keys()];
+  }
+
   /** True when some document defines the id. */
   isDefined(id: string): boolean {
     return this.#given.has(id);

@@ -22,13 +22,13 @@ const LAST_LETTER = 0x7e;
 
 /**
  * True, with `facts` filled, for an event of the simplest kind, which most of a large file are: an id, a plain date, texts in one
- * language, known words, lists of ids. Everything else, sound or not, has to be read field by field.
+ * language, known words, lists of ids, fields whose names are `settled`. Everything else, sound or not, has to be read field by field.
  */
-export function isPlainEvent(given: unknown, facts: PlainFacts): given is PlainEvent {
+export function isPlainEvent(given: unknown, facts: PlainFacts, settled: ReadonlySet<string>): given is PlainEvent {
   return (
     isRecord(given) &&
     hasOnlyPlainFields(given) &&
-    areWritable(given) &&
+    areWritable(given, settled) &&
     hasPlainTexts(given) &&
     readFacts(given, facts)
   );
@@ -47,14 +47,17 @@ const hasOnlyPlainFields = (event: Readonly<Record<string, unknown>>): boolean =
   areTexts(event.sources);
 
 const LISTS: ReadonlySet<string> = new Set(['topics', 'actors', 'sources']);
+const WORDS: ReadonlySet<string> = new Set([
+  ...['id', 'when', 'title', 'summary', 'status', 'kind', 'tone', 'place', 'importance'],
+]);
 
-/** False for a field, known or not, that may hold what no file can: it has to be looked through. */
-function areWritable(event: Readonly<Record<string, unknown>>): boolean {
+/** False for a field that may hold what no file can, or that has to be told of: it has to be looked at. */
+function areWritable(event: Readonly<Record<string, unknown>>, settled: ReadonlySet<string>): boolean {
   for (const name in event) {
-    const value = event[name];
-    const type = typeof value;
-    if (type === 'object' ? !LISTS.has(name) : type === 'bigint' || type === 'function' || type === 'symbol')
-      return false;
+    if (LISTS.has(name)) continue;
+    if (!WORDS.has(name) && !settled.has(name)) return false;
+    const type = typeof event[name];
+    if (type === 'object' || type === 'bigint' || type === 'function' || type === 'symbol') return false;
   }
   return true;
 }

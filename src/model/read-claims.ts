@@ -28,9 +28,11 @@ function readAccounts({ accounts = {} }: DocumentClaim, place: Place, reading: R
   // Without a prototype, so that a party called `constructor` is a party.
   const read = Object.create(null) as Record<string, Account>;
   for (const [party, account] of Object.entries(accounts)) {
+    const partyPlace = [...place, 'accounts', party];
+    if (!reading.isMentioned('actors', party)) reading.mentions.push({ of: 'actors', id: party, place: partyPlace });
     reading.parts.actors.mention(party);
     reading.parts.accountParties.add(party);
-    read[party] = readAccount(account, [...place, 'accounts', party], reading);
+    read[party] = readAccount(account, partyPlace, reading);
   }
   return read;
 }

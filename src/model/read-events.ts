@@ -29,16 +29,17 @@ class EventsReader {
   }
 
   read(given: unknown, index: number): void {
-    if (isPlainEvent(given, this.#facts) && this.#addPlain(given, index)) this.count += 1;
+    if (isPlainEvent(given, this.#facts, this.#reading.unknownFields.settled) && this.#addPlain(given, index))
+      this.count += 1;
     else this.#readFull(given, index);
   }
 
-  /** False for what has to be read in full: a source not met before, or an event met before. */
+  /** False for what has to be read in full: an id not met before, or an event met before. */
   #addPlain({ id, topics, actors, sources }: PlainEvent, index: number): boolean {
     const { parts } = this.#reading;
     if (sources && !sources.every((source) => parts.sources.has(source as string))) return false;
-    if (actors) for (const actor of actors) parts.actors.mention(actor);
-    if (topics) for (const topic of topics) parts.topics.mention(topic);
+    if (actors && !actors.every((actor) => parts.actors.has(actor))) return false;
+    if (topics && !topics.every((topic) => parts.topics.has(topic))) return false;
     const lane = topics?.[0] === undefined ? -1 : parts.topics.mention(topics[0]);
     return parts.events.addPlain(id, index, this.#facts, lane);
   }

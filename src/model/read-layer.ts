@@ -2,6 +2,7 @@ import { withoutUndefined } from '../util/without-undefined.ts';
 import type { BackgroundSeries } from './background-series.ts';
 import type { Definitions } from './definitions.ts';
 import type { FieldReading } from './fields/field-reader.ts';
+import { UnknownFields } from './fields/unknown-fields.ts';
 import type { TimelineDocument } from './generated/document.ts';
 import { documentFields } from './generated/document-fields.ts';
 import type { ProblemLog } from './problem-log.ts';
@@ -26,6 +27,7 @@ export function readLayer(document: RawDocument, id: string, parts: TimelinePart
   const fields: FieldReading = {
     dates: parts.dates,
     log,
+    unknownFields: new UnknownFields(),
     place: [],
     isMentioned: (of, id) => parts.isMentioned(of, id),
     mentions: [],
@@ -39,6 +41,7 @@ export function readLayer(document: RawDocument, id: string, parts: TimelinePart
   const { title, description, parties, view, optional = false, story = [] } = head;
   const eventCount = readEvents(document.events, reading);
   const series = readSeries(document.series, reading);
+  reading.unknownFields.report(log);
   const about = withoutUndefined({ title, description, asOf: day?.asOf });
   return {
     layer: { ...about, id, optional, eventCount, document },

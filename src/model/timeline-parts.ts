@@ -16,7 +16,12 @@ export class TimelineParts {
   readonly accountParties = new Set<string>();
   /** Ids of the background series read so far. */
   readonly seriesIds = new Set<string>();
-  readonly #references = { events: new References(), sources: new References() };
+  readonly #references = {
+    events: new References(),
+    sources: new References(),
+    actors: new References(),
+    topics: new References(),
+  };
 
   /** True when the id has been met before and need not be mentioned again. */
   isMentioned(of: Mention['of'], id: string): boolean {
@@ -27,17 +32,28 @@ export class TimelineParts {
   takeMentions({ mentions, log }: FieldReading): void {
     for (const { of, id, place } of mentions) {
       if (of !== 'events') this[of].mention(id);
-      if (of === 'events' || of === 'sources') this.#references[of].mention(id, place, log);
+      this.#references[of].mention(id, place, log);
     }
     mentions.length = 0;
   }
 
   /** Names the references that lead nowhere. To be called when all documents are read. */
   reportReferences(): void {
-    this.#references.events.report((id) => this.events.has(id), 'an event');
-    this.#references.sources.report((id) => this.sources.isDefined(id), 'a source');
+    this.#references.events.report({ thing: 'an event', has: (id) => this.events.has(id), ids: [] });
+    this.#reportUndefined('sources', 'a source');
+    // Actors and topics may define themselves; where others are defined, one that is not was most likely forgotten.
+    if (this.actors.definedIds().length > 0) this.#reportUndefined('actors', 'an actor', defineIn('actors'));
+    if (this.topics.definedIds().length > 0) this.#reportUndefined('topics', 'a topic', defineIn('topics'));
+  }
+
+  #reportUndefined(of: 'sources' | 'actors' | 'topics', thing: string, hint?: string): void {
+    const ids = this[of].definedIds();
+    const has = (id: string): boolean => this[of].isDefined(id);
+    this.#references[of].report({ thing, has, ids, ...(hint !== undefined && { hint }) });
   }
 }
+
+const defineIn = (list: string): string => `Define it in \`${list}\`; without that its id stands for its name.`;
 
 /** The document that is being read. */
 export interface Reading extends FieldReading {

@@ -350,4 +350,34 @@ describe('errors', () => {
     expect(textOf(element, '.problems summary')).toBe('1 problem in the data; the rest is shown.');
     expect(textOf(element, '.problems li')).toContain('events[0].when');
   });
+
+  it('says so where all is shown and something wants a look', async () => {
+    const data = { events: [{ when: '2025-10-30', title: 'Good', lane: 'trade' }] };
+    const element = await mount({ tag: 'relations-timeline', data });
+    expect(titles(element)).toEqual(['Good']);
+    expect(textOf(element, '.problems summary')).toBe('1 remark on the data; every event is shown.');
+    expect(textOf(element, '.problems li')).toContain('Did you mean `topics`?');
+  });
+
+  it('says why where no event can be read: the first reason open, with its hint, then how many more', async () => {
+    const data = {
+      events: [
+        { date: '2025-10-30', title: 'A' },
+        { when: '2025-13', title: 'B' },
+      ],
+    };
+    const element = await mount({ tag: 'relations-timeline', data });
+    expect(textOf(element, '.state-title')).toBe('None of the events could be read');
+    expect(textOf(element, '.state p[lang=en]')).toMatch(
+      /^events\[0\]\.when .*missing.* Did you mean `when` by `date`\?$/,
+    );
+    expect(textOf(element, '.state summary')).toBe('2 more problems');
+    expect(element.shadowRoot?.querySelectorAll('.problems')).toHaveLength(1);
+  });
+
+  it('an empty list of events is no fault', async () => {
+    const element = await mount({ tag: 'relations-timeline', data: { events: [] } });
+    expect(textOf(element, '.state-title')).toBe('No events to show');
+    expect(element.shadowRoot?.querySelector('.state p[lang=en]')).toBeNull();
+  });
 });

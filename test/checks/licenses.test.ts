@@ -1,7 +1,10 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'vite';
 import { describe, expect, it } from 'vitest';
 
 import { projectRoot } from '../../src/tools/project-root.mjs';
 import { runtimePackages } from '../../src/tools/runtime-packages.mjs';
+import { serveLicenses } from '../../src/tools/serve-licenses.mjs';
 import { readText } from '../tools/project-files.ts';
 
 /** Licences that ask for no more than to be named and passed on. */
@@ -38,6 +41,26 @@ describe('what ships with the package', () => {
     for (const { name, version, license: own } of packages) expect(text).toContain(`${name} ${version} (${own})`);
     expect(text).toContain('Redistributions in binary form must reproduce the above copyright');
     expect(readText('dist/site/third-party-licenses.txt')).toBe(text);
+  });
+
+  it('is named under `npm start` too', async () => {
+    const plugins = [serveLicenses()];
+    const server = await createServer({
+      configFile: false,
+      root: projectRoot,
+      server: { port: 0 },
+      logLevel: 'silent',
+      plugins,
+    });
+    try {
+      await server.listen();
+      const { port } = server.httpServer?.address() as AddressInfo;
+      const answer = await fetch(`http://localhost:${port}/third-party-licenses.txt`);
+      expect(answer.headers.get('content-type')).toContain('text/plain');
+      expect(await answer.text()).toBe(readText('dist/third-party-licenses.txt'));
+    } finally {
+      await server.close();
+    }
   });
 
   it('is our own under MIT', () => {

@@ -1,4 +1,6 @@
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { projectRoot } from '../../src/tools/project-root.mjs';
@@ -57,6 +59,16 @@ describe('custom-elements.json', () => {
   it('is what the sources say now', async () => {
     const argv = ['analyze', '--config', 'src/tools/manifest.config.mjs'];
     expect(await cli({ argv, cwd: projectRoot, noWrite: true })).toEqual(manifest);
+  }, 60_000);
+
+  it('leaves package.json alone, wherever it is written', async () => {
+    const before = readText('package.json');
+    const outdir = 'node_modules/.cache/manifest-test';
+    const argv = ['analyze', '--config', 'src/tools/manifest.config.mjs', '--outdir', outdir];
+    await cli({ argv, cwd: projectRoot, noWrite: false });
+    const after = readText('package.json');
+    writeFileSync(join(projectRoot, 'package.json'), before);
+    expect(after).toBe(before);
   }, 60_000);
 
   describe.each(['relations-timeline', 'us-china-timeline'])('<%s>', (tagName) => {

@@ -48,7 +48,7 @@ function problemList(report: OwnReport, texts: OwnTexts, actions: ReportActions)
   const { count, first } = report.problems;
   if (count === 0) return nothing;
   const more = count - first.length;
-  return html`<details class="own-details" ?open=${count <= SHOWN_OUTRIGHT}>
+  return html`<details class="own-details" ?open=${count <= SHOWN_OUTRIGHT || report.eventCount === 0}>
     <summary>${texts.problems(count)}</summary>
     <ul>
       ${first.map((problem) => problemItem(problem, report, texts, actions))}

@@ -38,9 +38,22 @@ export const footerStyles = css`
   .problems ul {
     padding-inline-start: 1.25em;
   }
+  .first-problem {
+    margin-block-start: 0.375rem;
+    font-size: 0.875em;
+  }
+  .first-problem .note {
+    display: block;
+    font-size: 1em;
+  }
+  .state .problems {
+    margin-block-start: 0.5rem;
+  }
+  .first-problem code,
   .problems code {
     color: var(--rt-text);
     font-family: ui-monospace, Menlo, Consolas, monospace;
+    overflow-wrap: anywhere;
   }
   .help {
     width: min(34rem, calc(100vw - 2rem));

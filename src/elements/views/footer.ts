@@ -39,11 +39,13 @@ function sourcePart(page: FilledPage): TemplateResult | typeof nothing {
   </details>`;
 }
 
-/** Where the events shown come from, and the day on which all this was known. */
-export function footer(page: FilledPage): TemplateResult {
+/** Where the events shown come from, and the day on which all this was known; nothing where neither is told. */
+export function footer(page: FilledPage): TemplateResult | typeof nothing {
   const { known, ui, locale } = page;
+  const sources = sourcePart(page);
+  if (sources === nothing && !Number.isFinite(known.asOfMs)) return nothing;
   return html`<footer class="footer" part="footer">
     ${Number.isFinite(known.asOfMs) ? html`<p class="as-of">${ui.asOf(locale.day(known.asOfMs, 'long'))}</p>` : nothing}
-    ${sourcePart(page)}
+    ${sources}
   </footer>`;
 }

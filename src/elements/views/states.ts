@@ -4,6 +4,7 @@ import { sentenceCase } from '../../locale/sentence-case.ts';
 import type { DataState } from '../controllers/data-state.ts';
 import { readAsOf } from '../settings.ts';
 import type { FilledPage, Page } from './page-model.ts';
+import { foldedProblems, problemWords } from './problem-list.ts';
 
 /** A state without a picture: what it is, and what can be done. */
 export const stateBox = (title: string, text: unknown, label = '', run?: () => void): TemplateResult =>
@@ -47,9 +48,21 @@ export function noEvents(page: FilledPage): TemplateResult {
   if (known.events.length > 0) return stateBox(ui.emptyWindow, nothing, ui.showAllDates, reader.view.showAllDates);
   const hidden = hiddenCount(page);
   if (hidden > 0) return stateBox(ui.emptyFiltered(hidden), nothing, ui.clearFilters, reader.view.clearFilters);
-  if (readAsOf(settings) === undefined || known.timeline.events.length === 0) return stateBox(ui.emptyTitle, nothing);
+  if (known.timeline.events.length === 0) return noneRead(page);
+  if (readAsOf(settings) === undefined) return stateBox(ui.emptyTitle, nothing);
   const title = ui.emptyAsOf(locale.day(known.asOfMs, 'long'));
   return stateBox(title, nothing, ui.newestDay, () => reader.knowledge.lookFrom(null));
+}
+
+/** A timeline without events: what is wrong with those that were given, the first reason open. */
+function noneRead({ known: { timeline }, data: { problems }, ui, locale }: FilledPage): TemplateResult {
+  const isGiven = timeline.layers.some(({ document: { events } }) => Array.isArray(events) && events.length > 0);
+  const [first, ...others] = problems;
+  const reasons = [
+    first ? html`<p class="first-problem" lang="en">${problemWords(first)}</p>` : nothing,
+    others.length > 0 ? foldedProblems(ui.moreProblems(others.length), others, locale) : nothing,
+  ];
+  return stateBox(isGiven ? ui.noneRead : ui.emptyTitle, reasons);
 }
 
 /** Tells of events outside the window, with the way to them; nothing when there are none. */

@@ -1,6 +1,7 @@
 import { isRecord } from '../is-record.ts';
 import { MAX_JSON_DEPTH, toJsonValue } from '../json-value.ts';
 import type { FieldReader, FieldReading } from './field-reader.ts';
+import { meantField } from './meant-field.ts';
 import { ofType } from './of-type.ts';
 
 const NOT_JSON = 'something in this field is no JSON and is left out';
@@ -44,7 +45,7 @@ export function object<T>(
 
 /** An object with values of one kind under any name. Those that cannot be read are left out. */
 export function dictionary(item: FieldReader): FieldReader<object> {
-  return fieldsReader({ get: () => item }, []);
+  return fieldsReader({ get: () => item, keys: () => [] }, []);
 }
 
 /** A text of some kind, or an object. */
@@ -57,6 +58,7 @@ export function stringOr(string: FieldReader<string>, other: FieldReader): Field
 
 interface ReaderByName {
   get: (name: string) => FieldReader | undefined;
+  keys: () => Iterable<string>;
 }
 
 function fieldsReader<T>(readers: ReaderByName, required: readonly string[]): FieldReader<T> {
@@ -78,19 +80,22 @@ function readFields(value: Fields, readers: ReaderByName, reading: FieldReading)
   let changed: Map<string, unknown> | undefined;
   for (const name of Object.keys(value)) {
     const given = value[name];
-    const reader = given === undefined ? undefined : readers.get(name);
+    if (given === undefined) continue;
+    const reader = readers.get(name);
     place[depth] = name;
-    const read = reader ? reader(given, reading) : plain(given, reading);
+    const read = reader ? reader(given, reading) : plain(given, value, readers.keys(), reading);
     if (read !== given) (changed ??= new Map()).set(name, read);
   }
   place.pop();
   return changed ? withChanges(value, changed) : value;
 }
 
-/** The value of a field without a reader, as far as files can hold it. */
-function plain(value: unknown, { log, place }: FieldReading): unknown {
+/** The value of a field without a reader, as far as files can hold it; `known` are the names beside it that have one. */
+function plain(value: unknown, beside: Fields, known: Iterable<string>, reading: FieldReading): unknown {
+  const { log, place, unknownFields } = reading;
   const kept = toJsonValue(value);
-  if (kept !== value && value !== undefined) log.warning('bad-value', place, NOT_JSON, NOT_JSON_HINT);
+  if (kept === value) unknownFields.note(place, beside, known);
+  else log.warning('bad-value', place, NOT_JSON, NOT_JSON_HINT);
   return kept;
 }
 
@@ -99,9 +104,18 @@ function hasFields(value: Fields, kept: Fields, required: readonly string[], { l
   let isComplete = true;
   for (const name of required) {
     if (kept[name] === undefined) isComplete = false;
-    if (value[name] === undefined) log.error('missing-field', [...place, name], `\`${name}\` is missing`);
+    if (value[name] === undefined)
+      log.error('missing-field', [...place, name], `\`${name}\` is missing`, renameTo(name, value));
   }
   return isComplete;
+}
+
+/** Which field most likely is the one that is missing. */
+function renameTo(missing: string, value: Fields): string | undefined {
+  const meant = Object.keys(value).find(
+    (name) => value[name] !== undefined && meantField(name, [missing]) !== undefined,
+  );
+  return meant === undefined ? undefined : `Did you mean \`${missing}\` by \`${meant}\`?`;
 }
 
 /** Made of entries, so that a field named `__proto__` is a field like any other. */

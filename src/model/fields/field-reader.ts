@@ -1,6 +1,7 @@
 import type { ProblemLog } from '../problem-log.ts';
 import type { ReadsDates } from '../read-dates.ts';
 import type { Place } from './place.ts';
+import type { UnknownFields } from './unknown-fields.ts';
 
 /** An id by which a document refers to something. */
 export interface Mention {
@@ -13,6 +14,8 @@ export interface Mention {
 export interface FieldReading {
   readonly dates: ReadsDates;
   readonly log: ProblemLog;
+  /** What is there and means nothing. */
+  readonly unknownFields: UnknownFields;
   /** Where the value stands. Whoever reads a part of it adds the part’s key for as long as that takes. */
   readonly place: (string | number)[];
   /** True for an id that need not be mentioned again. */

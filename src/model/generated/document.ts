@@ -13,7 +13,7 @@ export type DocumentSourceReference =
     };
 
 /**
- * One document of a relations timeline: what it says of events, as of the day it was written. Several documents are shown together as layers. Fields not named here are kept and written out again.
+ * One document of a relations timeline: what it says of events, as of the day it was written. Several documents are shown together as layers. Fields not named here are kept and written out again, and named among the problems unless they begin with `x-`.
  */
 export interface TimelineDocument {
   /**

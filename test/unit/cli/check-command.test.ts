@@ -109,18 +109,22 @@ describe('check', () => {
     expect(lines.at(-1)).toBe('1 document, 2 events, 1 source: no problems, 5 hints');
   });
 
-  test('offers the field that a misspelt one most likely is, and leaves other names alone', async () => {
+  test('names every field that is none, and offers the one it most likely is', async () => {
     const claims = [{ text: 'C', accounts: { sate: { state: 'stated', txt: 'T' } } }];
-    expect(await linesOf({ events: [{ when: '2025', title: 'A', sumary: 'S', editor: 'E', claims }] })).toEqual([
+    expect(
+      await linesOf({ events: [{ when: '2025', title: 'A', sumary: 'S', editor: 'E', 'x-desk': 'D', claims }] }),
+    ).toEqual([
       'events[0].sumary: there is no field `sumary` (Did you mean `summary`?)',
+      'events[0].editor: there is no field `editor` (It is kept, and not shown. Names of your own begin with `x-`: `x-editor`.)',
       'events[0].claims[0].accounts.sate.txt: there is no field `txt` (Did you mean `text`?)',
     ]);
   });
 
-  test('offers the id that an undefined one most likely is; others define themselves', async () => {
+  test('offers the id that an undefined one most likely is', async () => {
     const actors = [{ id: 'china', name: 'China' }];
     expect(await linesOf({ actors, events: [{ when: '2025', title: 'A', actors: ['chnia', 'france'] }] })).toEqual([
-      'events[0].actors[0]: nothing defines `chnia` (Did you mean `china`?)',
+      'events[0].actors[0]: `chnia` is not the id of an actor (Did you mean `china`?)',
+      'events[0].actors[1]: `france` is not the id of an actor (Define it in `actors`; without that its id stands for its name.)',
     ]);
   });
 

@@ -18,8 +18,16 @@ describe('fitWindow', () => {
     expect([startMs, endMs]).toEqual([day('2020-01-01') - length * 0.04, day('2025-01-01') + length * 0.04]);
   });
 
-  it('keeps three days round a single one', () => {
-    expect(fitWindow(known(['2025-10-30']))).toEqual({ startMs: day('2025-10-27'), endMs: day('2025-11-03') });
+  it('keeps three days round a few', () => {
+    const { startMs, endMs } = fitWindow(known(['2025-10-30', '2025-10-31']));
+    expect({ startMs, endMs }).toEqual({ startMs: day('2025-10-27'), endMs: day('2025-11-04') });
+  });
+
+  it('shows a quarter of a year round a lone day, so that it is a dot', () => {
+    expect(fitWindow(known(['2025-10-30', '2025-10-30']))).toEqual({
+      startMs: day('2025-09-15'),
+      endMs: day('2025-12-15'),
+    });
   });
 
   it('does not count open and unknown ends', () => {

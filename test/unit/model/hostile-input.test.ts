@@ -79,7 +79,8 @@ describe('size and depth', () => {
     around.self = around;
     const odd = { big: 5n, around, act: () => 1, kept: { in: [1, null, 'x'] }, at: new Date(0) };
     const { timeline, problems } = parseTimeline({ events: [{ ...event, ...odd, importance: 7n, summary: around }] });
-    expect(problems.map(({ path }) => path).sort()).toEqual(
+    const notJson = problems.filter(({ code }) => code !== 'unknown-field');
+    expect(notJson.map(({ path }) => path).sort()).toEqual(
       ['act', 'around', 'big', 'importance', 'summary.list', 'summary.self'].map((name) => `events[0].${name}`),
     );
     const kept = { kept: odd.kept, at: '1970-01-01T00:00:00.000Z', around: { name: 'around', list: [null, 'kept'] } };
@@ -119,7 +120,8 @@ describe('size and depth', () => {
 
   test('twenty thousand bad events are each named, in time', { timeout: 5_000 }, () => {
     const bad = Array.from({ length: 20_000 }, () => ({ when: '2025-13', title: 'A', topics: 5 }));
-    expect(parseTimeline({ events: bad, actors: bad }).problems.length).toBe(60_000);
+    const { problems } = parseTimeline({ events: bad, actors: bad });
+    expect(problems.filter(({ severity }) => severity === 'error').length).toBe(60_000);
   });
 });
 

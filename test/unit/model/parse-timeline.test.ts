@@ -319,7 +319,7 @@ describe('problems', () => {
       format: 'relations-timeline/1',
       id: 'call',
       asOf: '2026-02-04',
-      actors: [{ id: 'us', name: 'United States', kind: 'state' }],
+      actors: [{ id: 'us', name: 'United States', kind: 'state' }, { id: 'china' }],
       sources: [{ id: 'aj', title: 'News', kind: 'news', url: 'https://example.org/a', published: '2026-02-04' }],
       events: [
         { ...sound, topics: ['trade'], actors: ['us', 'china'], sources: ['aj', { id: 'aj', locator: 'line 3' }] },

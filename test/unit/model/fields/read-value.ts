@@ -1,4 +1,5 @@
 import type { FieldReader, Mention } from '../../../../src/model/fields/field-reader.ts';
+import { UnknownFields } from '../../../../src/model/fields/unknown-fields.ts';
 import { ProblemLog } from '../../../../src/model/problem-log.ts';
 import type { Problem } from '../../../../src/model/problem.ts';
 import { DateReader } from '../../../../src/model/read-dates.ts';
@@ -20,6 +21,7 @@ export function readValue<T>(reader: FieldReader<T>, value: unknown, known: read
   const read = reader(value, {
     dates: new DateReader(),
     log: new ProblemLog(problems, ''),
+    unknownFields: new UnknownFields(),
     place,
     isMentioned: (_, id) => known.includes(id),
     mentions,
