@@ -22,6 +22,7 @@ const MESSAGES: Readonly<Record<DraftProblemReason, string>> = {
   'nothing-told-before': 'there is no date before it to count from',
   'no-such-date': 'there is no such date',
   'against-tense': 'the date and the verb contradict each other',
+  'not-asserted': 'the sentence does not say that it happened or is planned',
   'no-text': 'there is no text',
   'no-dates': 'no sentence holds a date that can be read',
   'language-not-read': 'only English texts are read',

@@ -14,8 +14,8 @@ import {
   type ResolvedDate,
 } from './resolved-date.ts';
 
-/** Where the verb puts what is told, as seen from the publication. */
-export type Direction = 'past' | 'future' | 'unknown';
+/** Where the verb puts what is told, as seen from the publication; `either` for a plan that may have passed. */
+export type Direction = 'past' | 'future' | 'either' | 'unknown';
 
 /** What a date is resolved against. */
 export interface DateContext {
@@ -29,13 +29,16 @@ export interface DateContext {
 }
 
 /** Why words for a date stay without one. */
-export type Unresolved = 'vague' | 'tense-unclear' | 'nothing-told-before' | 'no-such-date' | 'against-tense';
+export type Unresolved =
+  'vague' | 'tense-unclear' | 'nothing-told-before' | 'no-such-date' | 'against-tense' | 'not-asserted';
 
 /** A date, or why there is none. */
 export type Resolution = ResolvedDate | Unresolved;
 
 /** Years tried either way for a day such as 29 February. */
 const YEARS_TRIED = 8;
+/** Days in which a plan that passed is still spoken of without its year. */
+const HALF_YEAR = 183;
 
 /** What words for a date mean on a day of publication, never finer than the words. */
 export function resolveMeaning(meaning: Meaning, context: DateContext): Resolution {
@@ -116,6 +119,7 @@ function ofManyYears(
 ): Resolution {
   const direction = which === 'last' ? 'past' : which === 'next' ? 'future' : context.direction;
   if (direction === 'unknown') return 'tense-unclear';
+  if (direction === 'either') return onEitherSide(inYear, context);
   const { published, toldYear } = context;
   const { year } = civilOf(published);
   const step = direction === 'past' ? -1 : 1;
@@ -126,6 +130,16 @@ function ofManyYears(
   if (which !== undefined) return oneOfDates(pointed(fitting, context)) ?? 'no-such-date';
   const nearest = fitting.slice(0, isCurrent(fitting[0], context, step) ? 2 : 1);
   return oneOfDates([...nearest, ...inYears(toldYear === undefined ? [] : [toldYear])]) ?? 'no-such-date';
+}
+
+/** The next one; and the last one, if it is no longer ago than half a year. */
+function onEitherSide(inYear: (year: number) => ResolvedDate | undefined, context: DateContext): Resolution {
+  const [last, next] = (['past', 'future'] as const).map((direction) =>
+    ofManyYears(inYear, undefined, { ...context, direction }),
+  );
+  if (last === undefined || typeof last === 'string' || next === undefined || typeof next === 'string')
+    return next ?? 'no-such-date';
+  return (last.last < context.published - HALF_YEAR ? next : oneOfDates([last, next])) ?? 'no-such-date';
 }
 
 /** In February “in February” with a past verb may be this one or the last. A day or a plan is the nearest. */
@@ -149,6 +163,8 @@ function resolveWeekday(weekday: number, which: Which | undefined, { published, 
   if (which === 'next') return pair(published + (forth || 7), forth > 0 ? 7 : 0);
   if (back === 0) return oneDay(published);
   if (direction === 'unknown') return 'tense-unclear';
+  if (direction === 'either')
+    return oneOfDates([oneDay(published - back), oneDay(published + forth)]) ?? 'no-such-date';
   return oneDay(direction === 'past' ? published - back : published + forth);
 }
 
@@ -239,7 +255,7 @@ function resolveBound(side: BoundSide, of: Meaning, context: DateContext): Resol
 
 /** “By April” of what is to come: from the publication on. */
 function by({ last }: ResolvedDate, { published, direction }: DateContext): Resolution {
-  if (direction === 'future') return someDay(published, last) ?? 'against-tense';
+  if (direction === 'future' && last >= published) return someDay(published, last) ?? 'against-tense';
   return { edtf: `[..${dayText(last)}]`, first: -Infinity, last };
 }
 
