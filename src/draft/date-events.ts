@@ -1,11 +1,13 @@
 import { phraseEnd, type DatePhrase, type Meaning } from './date-meaning.ts';
 import { dateProblem, type DraftProblem } from './draft-problem.ts';
-import { isAsserted } from './is-asserted.ts';
+import { isAsserted, isOnlyOfNoun } from './is-asserted.ts';
 import { directionOf, isAgainstTense, judgeDate, yearSaid, type Judgement } from './judge-date.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { resolveMeaning, type Direction, type Resolution } from './resolve-meaning.ts';
+import type { DateContext, Direction, Resolution } from './date-context.ts';
+import { resolveMeaning } from './resolve-meaning.ts';
 import { civilOf, type ResolvedDate } from './resolved-date.ts';
 import type { Sentence } from './split-sentences.ts';
+import { undoneStatus } from './undone-status.ts';
 import { datingOf, type Dating } from './verb-direction.ts';
 
 /** Something dated in a sentence. */
@@ -50,10 +52,11 @@ export class DateReader {
     const date = resolveMeaning(phrase.meaning, this.#context(directionOf(phrase, text, dating), line));
     if (typeof date === 'string') return date;
     if (!isAsserted(phrase, text, dating.verb)) return 'not-asserted';
+    if (isOnlyOfNoun(phrase, text, dating) && !undoneStatus(phrase, text, dating)) return 'of-a-noun';
     return isAgainstTense(date, dating, this.#published) ? 'against-tense' : date;
   }
 
-  #context(direction: Direction, line: number): Parameters<typeof resolveMeaning>[1] {
+  #context(direction: Direction, line: number): DateContext {
     const told = this.#told && line - this.#told.line <= 1 ? { told: this.#told.date } : {};
     const toldYear = this.#toldYear?.line === line ? { toldYear: this.#toldYear.year } : {};
     return { published: this.#published, direction, ...told, ...toldYear };

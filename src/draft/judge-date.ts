@@ -1,7 +1,7 @@
 import type { Status } from '../model/event-entry.ts';
 import type { DatePhrase, Meaning } from './date-meaning.ts';
 import type { DraftConfidence } from './draft-marks.ts';
-import type { Direction } from './resolve-meaning.ts';
+import type { Direction } from './date-context.ts';
 import type { ResolvedDate } from './resolved-date.ts';
 import type { VerbTime } from './timed-verb.ts';
 import { undoneStatus } from './undone-status.ts';
@@ -57,10 +57,16 @@ export const isAgainstTense = ({ last }: ResolvedDate, { time }: Dating, publish
 export const yearSaid = (meaning: Extract<Meaning, { readonly type: 'calendar' | 'season' }>): number | undefined =>
   meaning.type === 'season' ? meaning.year : meaning.date.year;
 
-function confidenceOf(meaning: Meaning, { edtf }: ResolvedDate): DraftConfidence {
-  if (/^\[.*,/u.test(edtf) || meaning.type === 'order' || meaning.type === 'either') return 'low';
-  if ((meaning.type === 'unit' || meaning.type === 'shift') && meaning.anchor === 'told') return 'low';
-  if (meaning.type === 'bound') return 'medium';
-  const saysAll = (meaning.type === 'calendar' || meaning.type === 'season') && yearSaid(meaning) !== undefined;
-  return saysAll || meaning.type === 'decade' ? 'high' : 'medium';
+function confidenceOf(meaning: Meaning, date: ResolvedDate): DraftConfidence {
+  if (isUnsure(meaning, date)) return 'low';
+  if (meaning.type === 'decade') return 'high';
+  const saysYear = (meaning.type === 'calendar' || meaning.type === 'season') && yearSaid(meaning) !== undefined;
+  return saysYear ? 'high' : 'medium';
+}
+
+/** One of several dates, one carried over, or one of a noun alone. */
+function isUnsure(meaning: Meaning, { edtf }: ResolvedDate): boolean {
+  if (/^\[.*,/u.test(edtf) || meaning.type === 'order' || meaning.type === 'either') return true;
+  if (meaning.type === 'calendar') return meaning.isOfNoun === true;
+  return (meaning.type === 'unit' || meaning.type === 'shift') && meaning.anchor === 'told';
 }

@@ -3,7 +3,7 @@ import type { DatePhrase } from './date-meaning.ts';
 import type { Dating } from './verb-direction.ts';
 
 const POSTPONED =
-  /\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|deferred|put(?:s|ting)?\s+off|push(?:es|ed|ing)?\s+back)\b/iu;
+  /\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|deferred|put(?:s|ting)?\s+off|push(?:es|ed|ing)?\s+back|rescheduled|(?:was|were|been)\s+moved|brought\s+forward)\b/iu;
 const CANCELLED =
   /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)?\s+off|scrap(?:s|ped|ping)|abandon(?:s|ed|ing)|(?:was|were|been)\s+(?:then\s+|later\s+)?dropped|fell\s+through|came\s+to\s+nothing|(?:never|(?:did|does)\s+not|didn['’]t)\s+(?:take\s+place|took\s+place|happen(?:ed)?))\b/iu;
 /** Enough of the sentence to read a verb with what belongs to it. */

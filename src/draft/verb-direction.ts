@@ -1,4 +1,5 @@
 import { phraseEnd, type DatePhrase } from './date-meaning.ts';
+import { isNewDateBehind } from './moved-dates.ts';
 import type { TimedVerb, VerbTime } from './timed-verb.ts';
 
 /** How a sentence dates something: the verb that does, and what is said of its time. */
@@ -17,9 +18,6 @@ const PLANNED_NOUN =
 /** “Talks due in May”, “a visit planned for May”, “plans for 2030”. */
 const PLANNED_FOR =
   /\b(?:(?:due|planned|scheduled|slated|expected|meant|intended)(?:\s+for)?|(?:set|plans?|planning)\s+for)\s*$/iu;
-/** “Postponed to May”: the new date. */
-const MOVED_TO =
-  /\b(?:postponed|delayed|deferred|moved|rescheduled|pushed\s+back|put\s+off|brought\s+forward)\b(?:\s+from\b[^,;]{0,40})?\s+(?:to|until|till)\s*$/iu;
 const LEADS_TO = /^(?:to|until|till)\s+/iu;
 const CLAUSE_START = /(?:^|[,;:–—-]\s*|\b(?:and|but|while|when|after|as|that)\s+)["'“‘(]*$/iu;
 const ARTICLE = /(?:\b(?:an?|the|its|his|her|their)|['’]s)\s+$/iu;
@@ -34,7 +32,7 @@ export function datingOf(phrase: DatePhrase, sentence: string, verbs: readonly T
   const isStart = CLAUSE_START.test(before);
   const { preceding, following } = neighbours(phrase, verbs);
   const verb = isStart ? (following ?? preceding) : (preceding ?? following);
-  const isNewDate = MOVED_TO.test(before + (LEADS_TO.exec(phrase.text)?.[0] ?? ''));
+  const isNewDate = isNewDateBehind(before + (LEADS_TO.exec(phrase.text)?.[0] ?? ''));
   return {
     time: isNewDate || isPlanAround(before, behind) ? 'planned' : (verb?.time ?? 'none'),
     verb,
