@@ -39,7 +39,7 @@ function mays(sentence: string): readonly DatePhrase[] {
     if (!isMonthHere('May', before, sentence.slice(index + 3))) return [];
     const which = whichBefore('May', before);
     const meaning: Meaning = { type: 'calendar', date: { month: 5 }, ...(which !== undefined && { which }) };
-    return { index, text: 'May', meaning };
+    return withWhich({ index, text: 'May', meaning }, before);
   });
 }
 
@@ -57,7 +57,13 @@ function phraseOf(result: ParsedResult, sentence: string): DatePhrase | undefine
   if (meaning === undefined) return undefined;
   const text = result.text.replace(/[\s,;:.]+$/u, '');
   const tail = carriesYear(meaning) ? (YEAR_BEHIND.exec(behind)?.[0] ?? '') : '';
-  return { index: result.index, text: text + tail, meaning };
+  return withWhich({ index: result.index, text: text + tail, meaning }, before);
+}
+
+/** “Last March” is the words for the date, and not “March” alone. */
+function withWhich(phrase: DatePhrase, before: string): DatePhrase {
+  const words = LAST_WORD.exec(before)?.[0] ?? '';
+  return { ...phrase, index: phrase.index - words.length, text: words + phrase.text };
 }
 
 const carriesYear = (meaning: Meaning): boolean => meaning.type === 'calendar' && meaning.yearOffset !== undefined;

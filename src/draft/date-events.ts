@@ -1,18 +1,14 @@
-import type { Status } from '../model/event-entry.ts';
 import { phraseEnd, type DatePhrase, type Meaning } from './date-meaning.ts';
-import type { DraftConfidence } from './draft-marks.ts';
 import { dateProblem, type DraftProblem } from './draft-problem.ts';
-import { undoneStatus } from './event-kind.ts';
+import { isAsserted, isOnlyOfNoun } from './is-asserted.ts';
+import { directionOf, isAgainstTense, judgeDate, yearSaid, type Judgement } from './judge-date.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import type { VerbTime } from './read-verbs.ts';
-import { resolveMeaning, type Direction } from './resolve-meaning.ts';
+import type { DateContext, Direction, Resolution } from './date-context.ts';
+import { resolveMeaning } from './resolve-meaning.ts';
 import { civilOf, type ResolvedDate } from './resolved-date.ts';
-import { verbTimeOf } from './verb-direction.ts';
-
-interface Judgement {
-  readonly status: Status;
-  readonly confidence: DraftConfidence;
-}
+import type { Sentence } from './split-sentences.ts';
+import { undoneStatus } from './undone-status.ts';
+import { datingOf, type Dating } from './verb-direction.ts';
 
 /** Something dated in a sentence. */
 export interface DatedPhrase extends Judgement {
@@ -41,18 +37,26 @@ export class DateReader {
   read({ sentence, phrases, verbs }: SentenceReading, problems: DraftProblem[]): readonly DatedPhrase[] {
     const dated: DatedPhrase[] = [];
     for (const phrase of phrases) {
-      const time = verbTimeOf(phrase, sentence.text, verbs);
-      const date = resolveMeaning(phrase.meaning, this.#context(directionOf(time), sentence.line));
+      const dating = datingOf(phrase, sentence.text, verbs);
+      const date = this.#resolve(phrase, sentence, dating);
       if (typeof date === 'string') problems.push(dateProblem(date, phrase.text, sentence, phrase.index));
       else {
-        dated.push({ phrase, date, ...this.#judge(date, time, phrase.meaning, sentence.text) });
+        dated.push({ phrase, date, ...judgeDate(phrase, date, sentence.text, dating, this.#published) });
         this.#remember(phrase.meaning, date, sentence.line);
       }
     }
     return dated;
   }
 
-  #context(direction: Direction, line: number): Parameters<typeof resolveMeaning>[1] {
+  #resolve(phrase: DatePhrase, { text, line }: Sentence, dating: Dating): Resolution {
+    const date = resolveMeaning(phrase.meaning, this.#context(directionOf(phrase, text, dating), line));
+    if (typeof date === 'string') return date;
+    if (!isAsserted(phrase, text, dating.verb)) return 'not-asserted';
+    if (isOnlyOfNoun(phrase, text, dating) && !undoneStatus(phrase, text, dating)) return 'of-a-noun';
+    return isAgainstTense(date, dating, this.#published) ? 'against-tense' : date;
+  }
+
+  #context(direction: Direction, line: number): DateContext {
     const told = this.#told && line - this.#told.line <= 1 ? { told: this.#told.date } : {};
     const toldYear = this.#toldYear?.line === line ? { toldYear: this.#toldYear.year } : {};
     return { published: this.#published, direction, ...told, ...toldYear };
@@ -65,36 +69,6 @@ export class DateReader {
     const saysYear = (meaning.type === 'calendar' || meaning.type === 'season') && yearSaid(meaning) !== undefined;
     if (saysYear) this.#toldYear = { line, year };
   }
-
-  #judge(date: ResolvedDate, time: VerbTime, meaning: Meaning, sentence: string): Judgement {
-    const sure = confidenceOf(meaning, date);
-    const undone = undoneStatus(sentence);
-    if (undone) return { status: undone, confidence: 'low' };
-    if (date.first > this.#published) return { status: 'planned', confidence: time === 'past' ? 'low' : sure };
-    if (date.edtf.endsWith('/..')) return { status: 'ongoing', confidence: sure };
-    if (time === 'planned' || time === 'future') return this.#judgePlan(date, time, sure);
-    return { status: 'occurred', confidence: time === 'none' && sure === 'medium' ? 'low' : sure };
-  }
-
-  /** “Will” of a day long gone belongs to another verb; a plan for it stays a plan. */
-  #judgePlan({ last }: ResolvedDate, time: VerbTime, sure: DraftConfidence): Judgement {
-    if (last >= this.#published) return { status: 'planned', confidence: sure };
-    return { status: time === 'planned' ? 'planned' : 'occurred', confidence: 'low' };
-  }
-}
-
-const yearSaid = (meaning: Extract<Meaning, { readonly type: 'calendar' | 'season' }>): number | undefined =>
-  meaning.type === 'season' ? meaning.year : meaning.date.year;
-
-const directionOf = (time: VerbTime): Direction =>
-  time === 'past' ? 'past' : time === 'future' || time === 'planned' ? 'future' : 'unknown';
-
-function confidenceOf(meaning: Meaning, { edtf }: ResolvedDate): DraftConfidence {
-  if (/^\[.*,/u.test(edtf) || meaning.type === 'order' || meaning.type === 'either') return 'low';
-  if ((meaning.type === 'unit' || meaning.type === 'shift') && meaning.anchor === 'told') return 'low';
-  if (meaning.type === 'bound') return 'medium';
-  const saysAll = (meaning.type === 'calendar' || meaning.type === 'season') && yearSaid(meaning) !== undefined;
-  return saysAll || meaning.type === 'decade' ? 'high' : 'medium';
 }
 
 /** The part of a sentence one of its dates is about: “hours after” stands between two events. */

@@ -16,7 +16,7 @@ export type Anchor = 'published' | 'told';
 
 /** What words for a date say by themselves, before anything is made of them. */
 export type Meaning =
-  | { readonly type: 'calendar'; readonly date: CalendarParts; readonly which?: Which; readonly yearOffset?: number }
+  | CalendarMeaning
   /** `04/02/2026`: which number is the month depends on who writes. */
   | { readonly type: 'either'; readonly dates: readonly [CalendarParts, CalendarParts] }
   /** “Jan. 5 and 6”: all of them, or one. */
@@ -38,10 +38,21 @@ export type Meaning =
   /** `isThroughout`: “from … to”; otherwise somewhere “between … and”. */
   | { readonly type: 'range'; readonly from: Meaning; readonly to: Meaning; readonly isThroughout: boolean }
   | { readonly type: 'bound'; readonly side: BoundSide; readonly of: Meaning }
+  /** A number that may be a year or count something. */
+  | { readonly type: 'unclear' }
   /** Written like a day that the calendar does not have. */
   | { readonly type: 'impossible' }
   /** Words of time that name no date: “recently”, “next season”. */
   | { readonly type: 'vague' };
+
+/** `yearOffset` counts from the year of publication. `isOfNoun`: “the 2001 accession” dates the accession alone. */
+export interface CalendarMeaning {
+  readonly type: 'calendar';
+  readonly date: CalendarParts;
+  readonly which?: Which;
+  readonly yearOffset?: number;
+  readonly isOfNoun?: boolean;
+}
 
 /** EDTF codes: 21–24 seasons, 33–36 quarters, 40–41 halves. `yearOffset` counts from the year of publication. */
 export interface SeasonMeaning {

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { Unresolved } from './resolve-meaning.ts';
+import type { Unresolved } from './date-context.ts';
 import type { Sentence } from './split-sentences.ts';
 
 /** Why something in a text is not in its draft, or needs a look. */
@@ -22,6 +22,9 @@ const MESSAGES: Readonly<Record<DraftProblemReason, string>> = {
   'nothing-told-before': 'there is no date before it to count from',
   'no-such-date': 'there is no such date',
   'against-tense': 'the date and the verb contradict each other',
+  'not-asserted': 'the sentence does not say that it happened or is planned',
+  'of-a-noun': 'the year belongs to the thing it stands with, and when the rest happened is not said',
+  'year-or-count': 'the number may be a year or count something',
   'no-text': 'there is no text',
   'no-dates': 'no sentence holds a date that can be read',
   'language-not-read': 'only English texts are read',

@@ -1,5 +1,4 @@
 import type { DocumentFigure } from '../model/generated/document.ts';
-import type { Status } from '../model/event-entry.ts';
 
 /** The first that fits counts. */
 const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
@@ -22,9 +21,6 @@ const BASES: readonly (readonly [basis: Basis, pattern: RegExp])[] = [
   ['announced', /\b(?:announced?|plans?|will|to increase)\b/iu],
 ];
 
-const POSTPONED = /\b(?:is|was|were|been|be)\s+(?:postponed|delayed|put off|pushed back)\b/iu;
-const CANCELLED = /\b(?:is|was|were|been|be)\s+(?:cancell?ed|called off|scrapped)\b/iu;
-
 /** A common kind of event, where words for one are used; the title’s words go before the sentence’s. */
 export const kindOf = (title: string, sentence: string): string | undefined =>
   (KINDS.find(([, pattern]) => pattern.test(title)) ?? KINDS.find(([, pattern]) => pattern.test(sentence)))?.[0];
@@ -32,9 +28,3 @@ export const kindOf = (title: string, sentence: string): string | undefined =>
 /** What a figure of the sentence rests on; `reported` where no verb says. */
 export const basisOf = (sentence: string): Basis =>
   BASES.find(([, pattern]) => pattern.test(sentence))?.[0] ?? 'reported';
-
-/** A plan that the sentence says was moved or given up. */
-export function undoneStatus(sentence: string): Status | undefined {
-  if (CANCELLED.test(sentence)) return 'cancelled';
-  return POSTPONED.test(sentence) ? 'postponed' : undefined;
-}

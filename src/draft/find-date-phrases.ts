@@ -1,6 +1,8 @@
+import { bareYears, yearLists } from './bare-years.ts';
 import { calendarPhrases } from './calendar-phrases.ts';
 import { dayLists } from './day-lists.ts';
 import { phraseEnd, type BoundSide, type CalendarParts, type DatePhrase, type Meaning } from './date-meaning.ts';
+import { isMovedBefore, splitMove } from './moved-dates.ts';
 import { periodPhrases } from './period-phrases.ts';
 
 const JOINED = /^\s*(?<word>and|to|through|until|till|-)\s*$/iu;
@@ -29,8 +31,15 @@ const SIDES: Readonly<Record<string, BoundSide>> = {
  */
 export function findDatePhrases(sentence: string): readonly DatePhrase[] {
   const plain = sameLength(sentence);
-  const found = withoutOverlap([...periodPhrases(plain), ...calendarPhrases(plain), ...dayLists(plain)]);
+  const found = withoutOverlap([
+    ...periodPhrases(plain),
+    ...calendarPhrases(plain),
+    ...dayLists(plain),
+    ...bareYears(plain),
+    ...yearLists(plain),
+  ]);
   return joinRanges(found, plain)
+    .flatMap((phrase) => splitMove(sharingYear(phrase), plain))
     .map((phrase) => takeInBound(phrase, plain))
     .map(({ index, text, meaning }) => ({ index, text: sentence.slice(index, index + text.length), meaning }));
 }
@@ -74,7 +83,8 @@ function joinPair(from: DatePhrase, to: DatePhrase, sentence: string): DatePhras
 
 const groupOf = (match: RegExpExecArray | null, name: string): string => match?.groups?.[name]?.toLowerCase() ?? '';
 
-const isPoint = ({ type }: Meaning): boolean => !['range', 'bound', 'days', 'order', 'vague', 'stretch'].includes(type);
+const isPoint = ({ type }: Meaning): boolean =>
+  !['range', 'bound', 'days', 'order', 'vague', 'unclear', 'stretch'].includes(type);
 
 /** “Between November and February 2025”: the year said of the end is the start’s, or the one before. */
 function shareYear(from: Meaning, to: Meaning): { readonly from: Meaning; readonly to: Meaning } {
@@ -87,14 +97,20 @@ function shareYear(from: Meaning, to: Meaning): { readonly from: Meaning; readon
 const isLater = (a: CalendarParts, b: CalendarParts): boolean =>
   (a.month ?? 0) * 100 + (a.day ?? 0) > (b.month ?? 0) * 100 + (b.day ?? 0);
 
+const sharingYear = (phrase: DatePhrase): DatePhrase =>
+  phrase.meaning.type === 'range'
+    ? { ...phrase, meaning: { ...phrase.meaning, ...shareYear(phrase.meaning.from, phrase.meaning.to) } }
+    : phrase;
+
 /** “Since 2018” is a phrase of its own; “in December” is December, with the word kept in the text. */
 function takeInBound(phrase: DatePhrase, sentence: string): DatePhrase {
-  if (['vague', 'order', 'range', 'impossible'].includes(phrase.meaning.type)) return phrase;
+  if (['vague', 'unclear', 'order', 'range', 'impossible'].includes(phrase.meaning.type)) return phrase;
   const own = OWN_BOUND.exec(phrase.text);
   const before = own ?? BOUND_BEFORE.exec(sentence.slice(0, phrase.index));
   const side = SIDES[groupOf(before, 'side').split(/\s/u)[0] ?? ''];
   if (!before || side === undefined || sentence.startsWith("'s", phraseEnd(phrase))) return withPart(phrase, sentence);
   const index = own ? phrase.index : before.index;
+  if (side === 'until' && isMovedBefore(sentence.slice(0, index))) return phrase;
   return {
     index,
     text: sentence.slice(index, phraseEnd(phrase)),

@@ -62,7 +62,7 @@ function addUndated(
   published: number,
 ): DraftEvent | undefined {
   const { figures, phrases } = reading;
-  const isOwn = phrases.some(({ meaning }) => meaning.type !== 'vague');
+  const isOwn = phrases.some(({ meaning: { type } }) => type !== 'vague' && type !== 'unclear');
   const news = newsOf(reading, told, published);
   if (!hasSomethingToAdd(reading, isOwn) || news?.reading === reading) return undefined;
   if (!isOwn && (figures.length > 0 || news === undefined))

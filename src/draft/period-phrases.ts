@@ -1,3 +1,4 @@
+import { NO_COUNT } from './counted-words.ts';
 import type { Anchor, DatePhrase, Meaning, TimeUnit, Which } from './date-meaning.ts';
 import { SMALL_NUMBER, smallNumber } from './number-words.ts';
 
@@ -13,9 +14,6 @@ const OF_YEAR = `(?:\\s+(?:of\\s+)?(?:(?<year>${YEAR})\\b|(?<yearWhich>this|last
 const PART = '(?:(?:early|mid|late)[\\s-]+(?:in\\s+)?|(?:the\\s+)?(?:beginning|start|middle|end)\\s+of\\s+)?';
 const SEASON = 'spring|summer|autumn|fall|winter';
 const UNITS = '(?<unit>day|week|month|year|decade)';
-const COUNTED =
-  'tons?|tonnes?|people|troops|soldiers|dollars|jobs|miles|km|metres|meters|feet|points|workers|companies';
-const NO_COUNT = `(?!\\d|[.,]\\d|%|\\s*(?:million|billion|thousand|percent|per\\s+cent|${COUNTED})\\b)`;
 
 const SEASON_CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 };

@@ -3,8 +3,9 @@ import { findDatePhrases } from './find-date-phrases.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 import type { ActorFinder, ActorMention, FoundActor } from './find-actors.ts';
 import { readSpeech, type Speech } from './read-speech.ts';
-import { readVerbs, type TimedVerb } from './read-verbs.ts';
+import { readVerbs } from './read-verbs.ts';
 import type { Sentence } from './split-sentences.ts';
+import type { TimedVerb } from './timed-verb.ts';
 
 /** All that is found in one sentence. */
 export interface SentenceReading {

@@ -1,14 +1,6 @@
 import nlp from 'compromise';
-
-/** What a verb says of time. */
-export type VerbTime = 'past' | 'present' | 'future' | 'planned' | 'none';
-
-/** A verb of a sentence and its place, UTF-16 units. */
-export interface TimedVerb {
-  readonly text: string;
-  readonly start: number;
-  readonly time: VerbTime;
-}
+import { PAST_AS_INFINITIVE, plainPast } from './plain-past.ts';
+import type { TimedVerb, VerbTime } from './timed-verb.ts';
 
 interface VerbJson {
   readonly text: string;
@@ -19,24 +11,36 @@ interface VerbJson {
   };
 }
 
+interface ReadVerb extends TimedVerb {
+  readonly infinitive: string;
+}
+
 const PLANNED =
-  /^(?:(?:is|are|was|were|be|been|being)\s+)?(?:scheduled|planned|due|set|expected|slated|poised|invited|likely|about|supposed)\b/iu;
-const INTENDS = new Set(
-  'plan|intend|hope|aim|want|agree|pledge|promise|vow|commit|decide|threaten|offer|invite|prepare|expect|schedule|seek|wish'.split(
+  /^(?:(?:(?:has|have|had)\s+)?(?:is|are|was|were|be|been|being)\s+(?:not\s+)?(?:\p{L}+ly\s+|long\s+|still\s+)?(?:scheduled|planned|due|set\s+(?:to|for)|expected|slated|poised|invited|likely|about\s+to|supposed|meant|intended)|scheduled|planned|expected|slated|poised|set\s+(?:to|for))\b/iu;
+const PAST_PLAN = /^(?:had|was|were)\b/iu;
+/** Whoever does so has a plan. */
+const PLANS = new Set('plan|intend|hope|aim|want|prepare|expect|schedule|seek|wish'.split('|'));
+/** An act of its own; what is agreed or threatened comes later. */
+const COMMITS = new Set('agree|pledge|promise|vow|commit|decide|threaten|offer|invite'.split('|'));
+/** “Said it would”: a plan then. “It would”, told from afar, is no plan. */
+const REPORTS = new Set(
+  'say|tell|announce|state|warn|predict|declare|add|write|signal|suggest|claim|insist|confirm|report|argue|think|believe'.split(
     '|',
   ),
 );
 /** Helping words, the first that is there counts. */
 const AUXILIARIES: readonly (readonly [RegExp, VerbTime])[] = [
   [/\b(?:will|shall|going to)\b|['’]ll\b|\bwon['’]t\b/iu, 'future'],
-  [/\b(?:would|could|may|might)\b/iu, 'planned'],
+  [/\b(?:would|could|may|might)\b/iu, 'intended'],
   [/\b(?:should|must|can|cannot|ought)\b/iu, 'none'],
   [/^(?:has|have|had|having|['’]ve|['’]s)\s/iu, 'past'],
 ];
 /** Enough of the sentence to read a verb with what belongs to it. */
 const SHOWN = 60;
 /** “is to visit”, “are due to meet”. */
-const IS_TO = /\b(?:is|are|was|were)\s+(?:due\s+|set\s+)?to\s+$/iu;
+const IS_TO = /\b(?:had\s+been|is|are|was|were)\s+(?:\p{L}+ly\s+)?(?:due\s+|set\s+|supposed\s+)?to\s+$/iu;
+const WAS_TO = /\b(?:had\s+been|was|were)\s+(?:\p{L}+\s+){0,2}to\s+$/iu;
+const NOUN_OF_PLAN = /\b(?:plans?|hopes?|proposals?|intentions?|ambitions?|bid)\s+(?:to|for)\s+$/iu;
 const TO = /\b(?:to|for)\s+$/iu;
 
 /** What the library takes for something else in news. */
@@ -45,30 +49,45 @@ const LEXICON = { rose: 'PastTense', prices: 'Plural', arms: 'Plural', tariffs: 
 /** The verbs of a sentence in order. A library finds them; cost is linear for sentences of bounded length. */
 export function readVerbs(sentence: string): readonly TimedVerb[] {
   const found = nlp(sentence, LEXICON).verbs().json({ offset: true }) as readonly VerbJson[];
-  const verbs: (TimedVerb & { readonly intends: boolean })[] = [];
-  for (const { text, offset, verb } of found) {
-    const before = sentence.slice(0, offset.start);
-    const isPlanned = PLANNED.test(sentence.slice(offset.start, offset.start + SHOWN));
-    const time = isPlanned ? 'planned' : timeOf(text, verb.grammar ?? {}, before, verbs.at(-1));
-    verbs.push({ text, start: offset.start, time, intends: isPlanned || INTENDS.has(verb.infinitive ?? '') });
-  }
-  return verbs;
+  const verbs: ReadVerb[] = [];
+  for (const one of found) verbs.push(readVerb(one, sentence, verbs.at(-1)));
+  return verbs.length > 0 ? verbs : plainPast(sentence);
+}
+
+function readVerb({ text, offset: { start }, verb }: VerbJson, sentence: string, previous?: ReadVerb): ReadVerb {
+  const before = sentence.slice(0, start);
+  const shown = sentence.slice(start, start + SHOWN);
+  const isPlanned = PLANNED.test(shown);
+  const time = isPlanned ? 'planned' : timeOf(text, verb.grammar ?? {}, before, previous);
+  const isPastPlan =
+    time === 'planned' &&
+    ((isPlanned && PAST_PLAN.test(shown)) || WAS_TO.test(before) || previous?.isPastPlan === true);
+  return { text, start, time, isPastPlan, infinitive: isPlanned ? 'plan' : (verb.infinitive ?? '') };
 }
 
 function timeOf(
   text: string,
-  grammar: { readonly tense?: string; readonly form?: string },
+  { tense }: { readonly tense?: string },
   before: string,
-  previous: (TimedVerb & { readonly intends: boolean }) | undefined,
+  previous: ReadVerb | undefined,
 ): VerbTime {
-  if (IS_TO.test(before)) return 'planned';
-  const auxiliary = AUXILIARIES.find(([pattern]) => pattern.test(text));
-  if (auxiliary) return auxiliary[1];
-  // “agreed to meet”, “plans to visit”: what is meant lies ahead. Any other infinitive or -ing goes with its verb.
-  const isBound = TO.test(before) || /^\p{L}+ing\b/u.test(text);
-  if (isBound && previous) return previous.intends ? 'planned' : previous.time;
-  if (isBound) return 'none';
-  if (grammar.tense === 'PastTense') return 'past';
-  if (grammar.tense === 'FutureTense') return 'future';
+  if (IS_TO.test(before) || NOUN_OF_PLAN.test(before)) return 'planned';
+  const auxiliary = AUXILIARIES.find(([pattern]) => pattern.test(text))?.[1];
+  if (auxiliary === 'intended') return REPORTS.has(previous?.infinitive ?? '') ? 'planned' : 'intended';
+  if (auxiliary) return auxiliary;
+  if (TO.test(before) || /^\p{L}+ing\b/u.test(text)) return boundTime(previous);
+  return formTime(text, tense);
+}
+
+function formTime(text: string, tense: string | undefined): VerbTime {
+  if (tense === 'PastTense' || PAST_AS_INFINITIVE.test(text)) return 'past';
+  if (tense === 'FutureTense') return 'future';
   return /^(?:\p{L}+s|are|am|have|do|be)\b/u.test(text) ? 'present' : 'none';
+}
+
+/** “Plans to visit”, “agreed to meet”: what is meant lies ahead. Any other infinitive or -ing goes with its verb. */
+function boundTime(previous: ReadVerb | undefined): VerbTime {
+  if (previous === undefined) return 'none';
+  if (PLANS.has(previous.infinitive)) return 'planned';
+  return COMMITS.has(previous.infinitive) ? 'intended' : previous.time;
 }

@@ -1,5 +1,7 @@
+import type { DateContext, Resolution } from './date-context.ts';
 import { decade, shiftDay, unitAround, weekdayOf } from './calendar-units.ts';
-import type { BoundSide, Meaning, SeasonMeaning, TimeUnit, Which } from './date-meaning.ts';
+import type { BoundSide, CalendarMeaning, Meaning, SeasonMeaning, TimeUnit } from './date-meaning.ts';
+import { ofManyYears, resolveWeekday } from './recurring-dates.ts';
 import {
   allOfDates,
   calendarDate,
@@ -13,29 +15,6 @@ import {
   throughout,
   type ResolvedDate,
 } from './resolved-date.ts';
-
-/** Where the verb puts what is told, as seen from the publication. */
-export type Direction = 'past' | 'future' | 'unknown';
-
-/** What a date is resolved against. */
-export interface DateContext {
-  /** Day number of the publication. */
-  readonly published: number;
-  readonly direction: Direction;
-  /** The date told before, for “two days later”. */
-  readonly told?: ResolvedDate;
-  /** A year told before in the paragraph: “In 2018 … In July …”. */
-  readonly toldYear?: number;
-}
-
-/** Why words for a date stay without one. */
-export type Unresolved = 'vague' | 'tense-unclear' | 'nothing-told-before' | 'no-such-date' | 'against-tense';
-
-/** A date, or why there is none. */
-export type Resolution = ResolvedDate | Unresolved;
-
-/** Years tried either way for a day such as 29 February. */
-const YEARS_TRIED = 8;
 
 /** What words for a date mean on a day of publication, never finer than the words. */
 export function resolveMeaning(meaning: Meaning, context: DateContext): Resolution {
@@ -68,14 +47,14 @@ export function resolveMeaning(meaning: Meaning, context: DateContext): Resoluti
       return resolveBound(meaning.side, meaning.of, context);
     case 'impossible':
       return 'no-such-date';
+    case 'unclear':
+      return 'year-or-count';
     case 'vague':
       return 'vague';
   }
 }
 
-type Calendar = Extract<Meaning, { readonly type: 'calendar' }>;
-
-function resolveCalendar({ date, which, yearOffset }: Calendar, context: DateContext): Resolution {
+function resolveCalendar({ date, which, yearOffset }: CalendarMeaning, context: DateContext): Resolution {
   const { year } = civilOf(context.published);
   if (date.year !== undefined) return calendarDate(date) ?? 'no-such-date';
   if (yearOffset !== undefined) return calendarDate({ ...date, year: year + yearOffset }) ?? 'no-such-date';
@@ -106,55 +85,6 @@ function resolveSeason({ code, year, yearOffset, which }: SeasonMeaning, context
   if (which !== 'this') return ofManyYears(candidate, which, context);
   const around = [own - 1, own].map(candidate).filter((one) => one.last >= context.published);
   return around[0] ?? candidate(own);
-}
-
-/** The nearest one the verb allows. Where the words leave two, both. */
-function ofManyYears(
-  inYear: (year: number) => ResolvedDate | undefined,
-  which: Which | undefined,
-  context: DateContext,
-): Resolution {
-  const direction = which === 'last' ? 'past' : which === 'next' ? 'future' : context.direction;
-  if (direction === 'unknown') return 'tense-unclear';
-  const { published, toldYear } = context;
-  const { year } = civilOf(published);
-  const step = direction === 'past' ? -1 : 1;
-  const fits = ({ first, last }: ResolvedDate): boolean => (step < 0 ? first <= published : last >= published);
-  const inYears = (tried: readonly number[]): readonly ResolvedDate[] =>
-    tried.flatMap((one) => inYear(one) ?? []).filter(fits);
-  const fitting = inYears(Array.from({ length: YEARS_TRIED * 2 }, (_, index) => year - step + step * index));
-  if (which !== undefined) return oneOfDates(pointed(fitting, context)) ?? 'no-such-date';
-  const nearest = fitting.slice(0, isCurrent(fitting[0], context, step) ? 2 : 1);
-  return oneOfDates([...nearest, ...inYears(toldYear === undefined ? [] : [toldYear])]) ?? 'no-such-date';
-}
-
-/** In February “in February” with a past verb may be this one or the last. A day or a plan is the nearest. */
-function isCurrent(date: ResolvedDate | undefined, { published }: DateContext, step: number): boolean {
-  return (
-    date !== undefined && step < 0 && date.first !== date.last && date.first <= published && date.last >= published
-  );
-}
-
-/** “Last April” in November: the one of this year, or of the year before. Never the one that holds the publication. */
-function pointed(fitting: readonly ResolvedDate[], { published }: DateContext): readonly ResolvedDate[] {
-  const away = fitting.filter(({ first, last }) => first > published || last < published);
-  const isThisYear = away[0] !== undefined && civilOf(away[0].first).year === civilOf(published).year;
-  return away.slice(0, isThisYear ? 2 : 1);
-}
-
-function resolveWeekday(weekday: number, which: Which | undefined, { published, direction }: DateContext): Resolution {
-  const back = (weekdayOf(published) - weekday + 7) % 7;
-  const forth = (weekday - weekdayOf(published) + 7) % 7;
-  if (which === 'last') return pair(published - (back || 7), back > 0 ? -7 : 0);
-  if (which === 'next') return pair(published + (forth || 7), forth > 0 ? 7 : 0);
-  if (back === 0) return oneDay(published);
-  if (direction === 'unknown') return 'tense-unclear';
-  return oneDay(direction === 'past' ? published - back : published + forth);
-}
-
-/** “Last Friday” on a Wednesday: for some five days ago, for others twelve. */
-function pair(day: number, other: number): ResolvedDate {
-  return oneOfDates([oneDay(day), oneDay(day + other)]) ?? oneDay(day);
 }
 
 function quarterAway(published: number, offset: number): ResolvedDate {
@@ -239,7 +169,7 @@ function resolveBound(side: BoundSide, of: Meaning, context: DateContext): Resol
 
 /** “By April” of what is to come: from the publication on. */
 function by({ last }: ResolvedDate, { published, direction }: DateContext): Resolution {
-  if (direction === 'future') return someDay(published, last) ?? 'against-tense';
+  if (direction === 'future' && last >= published) return someDay(published, last) ?? 'against-tense';
   return { edtf: `[..${dayText(last)}]`, first: -Infinity, last };
 }
 

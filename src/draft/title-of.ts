@@ -5,7 +5,13 @@ const FEWEST_WORDS = 4;
 /** Left over in front when a date is taken out, or leading into what matters. */
 const LEADING = /^(?:[\s,;:–—-]|['’]s\b|(?:and|but|including|which|that|when|where|while|as|after|before|who)\b)+/iu;
 const TRAILING =
-  /(?:[\s,;:–—.“"(-]|\b(?:and|but|or|in|on|at|by|of|to|from|for|since|the|came|took place|including)\b)+$/iu;
+  /(?:[\s,;:–—.“"(-]|\b(?:and|but|or|in|on|at|by|of|to|from|for|since|until|the|came|(?<!\b(?:never|not)\s)took place|including)\b)+$/iu;
+
+/** “2001 was …”: the date is what the sentence is about. */
+const SUBJECT_OF = /^\s+(?:is|was|saw|marked|brought|began|ended|will|has|had|became|proved)\b/iu;
+/** “A visit planned for”, of which the visit stays; “was planned for” keeps its verb. */
+const LED_TO =
+  /(?:(?<!\b(?:is|are|was|were|be|been)\s(?:\p{L}+ly\s)?)\b(?:scheduled|planned|due|slated)\s+)?\bfor\s*$/iu;
 
 interface Segment {
   readonly text: string;
@@ -61,16 +67,24 @@ function clean(
 ): string {
   const start = segments[first]?.start ?? 0;
   const end = segments[last + 1]?.start ?? sentence.length;
-  const text =
-    phrase !== undefined && phrase.index < end && phraseEnd(phrase) >= start
-      ? `${sentence.slice(start, Math.max(start, phrase.index))} ${sentence.slice(Math.min(end, phraseEnd(phrase)), end)}`
-      : sentence.slice(start, end);
-  const trimmed = text
+  const trimmed = withoutDate(sentence, start, end, phrase)
+    .replace(/\(\s*\)/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\s+([,.;:])/gu, '$1')
+    .replace(/\bfrom\s+(?=to\b)/gu, '')
+    .replace(/,(?:\s*,)+\s*/gu, ' ')
     .replace(LEADING, '')
     .replace(TRAILING, '');
   return balance(trimmed.charAt(0).toUpperCase() + trimmed.slice(1));
+}
+
+/** A part of a sentence without the words for its date, and without what only led to them; whole where they are its subject. */
+function withoutDate(sentence: string, start: number, end: number, phrase: DatePhrase | undefined): string {
+  if (phrase === undefined || phrase.index >= end || phraseEnd(phrase) < start) return sentence.slice(start, end);
+  const before = sentence.slice(start, Math.max(start, phrase.index));
+  const behind = sentence.slice(Math.min(end, phraseEnd(phrase)), end);
+  if (/^(?:the\s+)?$/iu.test(before) && SUBJECT_OF.test(behind)) return sentence.slice(start, end);
+  return `${before.replace(LED_TO, ' ')} ${behind}`;
 }
 
 /** A quotation mark without its partner says nothing in a title. */

@@ -1,16 +1,15 @@
-import type { DocumentEvent, DocumentMedia } from '../model/generated/document.ts';
-import { describeValue } from '../model/describe-value.ts';
-import { readUrl } from '../model/read-url.ts';
+import type { DocumentEvent } from '../model/generated/document.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { importedDocument, type ImportOptions, type PlacedEvent } from './imported-document.ts';
 import { LossLog, type ImportedDocument } from './loss-report.ts';
 import { markwhenLines, type MarkwhenEntry } from './markwhen/markwhen-lines.ts';
+import { LinkReader } from './markwhen/markwhen-links.ts';
+import type { MarkwhenSection } from './markwhen/markwhen-sections.ts';
 import { NamedIds } from './named-ids.ts';
 import { notThisFormat } from './not-this-format.ts';
 
 const READ = ['title', 'description', 'dateFormat'];
 const TAG = /(?:^|\s)#([\p{L}\p{N}_-]{1,100})(?![\p{L}\p{N}_-])/gu;
-const LINK = /(!?)\[([^[\]]{0,500})\]\(([^()\s]{1,2000})\)/g;
 const CHECKBOX = /^\s*\[[ xX]?\]\s+/;
 
 /**
@@ -22,11 +21,12 @@ const CHECKBOX = /^\s*\[[ xX]?\]\s+/;
  */
 export function fromMarkwhen(text: string, options: ImportOptions = {}): ImportedDocument {
   const log = new LossLog();
-  const { header, entries } = markwhenLines(text, log);
+  const { header, entries, sections } = markwhenLines(text, log);
   if (entries.length === 0 && log.problems.length === 0)
     throw notThisFormat('no line begins with a date and a colon', 'Markwhen writes `2025-10-30: Busan meeting`.');
   const reader = new EntryReader(log);
   const events = entries.flatMap((entry) => reader.read(entry));
+  reader.reportSections(sections);
   for (const name of header.keys()) {
     if (READ.includes(name)) log.keep(name);
     else log.leaveOut(name, 'header', 'no-field', 'A document has no such field.');
@@ -41,6 +41,7 @@ export function fromMarkwhen(text: string, options: ImportOptions = {}): Importe
 class EntryReader {
   readonly #topics = new NamedIds('topic');
   readonly #urls = new NamedIds('source');
+  readonly #held = new Set<MarkwhenSection>();
   readonly #log: LossLog;
 
   constructor(log: LossLog) {
@@ -79,10 +80,18 @@ class EntryReader {
     return [{ event, place: { path, lastLine: entry.lastLine } }];
   }
 
+  /** Sections become topics, which only events name. */
+  reportSections(sections: readonly MarkwhenSection[]): void {
+    if (this.#held.size > 0) this.#log.keep('sections', this.#held.size);
+    for (const section of sections)
+      if (section.name !== '' && !this.#held.has(section))
+        this.#log.leaveOut('sections', `line ${section.line}`, 'no-field', 'No event that is kept stands in it.');
+  }
+
   #topicsOf({ sections, firstLine, lines }: MarkwhenEntry): string[] | undefined {
     const tags = [firstLine, ...lines].flatMap((line) => [...line.matchAll(TAG)].map(([, tag = '']) => tag));
-    const ids = [...sections, ...tags].map((name) => this.#topics.idOf(name));
-    if (sections.length > 0) this.#log.keep('sections', sections.length);
+    const ids = [...sections.map(({ name }) => name), ...tags].map((name) => this.#topics.idOf(name));
+    for (const section of sections) this.#held.add(section);
     if (tags.length > 0) this.#log.keep('tags', tags.length);
     return ids.length > 0 ? [...new Set(ids)] : undefined;
   }
@@ -90,6 +99,13 @@ class EntryReader {
   #report({ when, firstLine, lines, properties }: MarkwhenEntry, path: string): void {
     this.#log.keep('events');
     if (when.isRepeated) this.#log.change('every', path, 'repetition', 'Only the first date is kept.');
+    if (when.isMonthFirst)
+      this.#log.change(
+        'date',
+        path,
+        'assumed',
+        'The month is read first; `dateFormat: d/M/y` in the header says otherwise.',
+      );
     if (when.lostClock)
       this.#log.change('date', path, 'date', 'A period is written in days; names of zones are not kept.');
     if ([firstLine, ...lines].some((line) => CHECKBOX.test(line.replace(/^\s*[-*]/, ''))))
@@ -106,32 +122,3 @@ const words = (line: string): string =>
     .replace(CHECKBOX, '')
     .replace(TAG, '')
     .trim();
-
-/** Takes addresses out of Markdown links, leaving their words. */
-class LinkReader {
-  readonly media: DocumentMedia[] = [];
-  readonly sources = new Set<string>();
-  readonly #path: string;
-  readonly #urls: NamedIds;
-  readonly #log: LossLog;
-
-  constructor(path: string, urls: NamedIds, log: LossLog) {
-    this.#path = path;
-    this.#urls = urls;
-    this.#log = log;
-  }
-
-  take(line: string): string {
-    return line.replace(LINK, (_, mark: string, label: string, address: string) => {
-      const url = readUrl(address);
-      if (url === undefined) this.#refuse(address);
-      else if (mark === '!') this.media.push({ kind: 'image', url, alt: label.trim() || address });
-      else this.sources.add(this.#urls.idOf(url));
-      return mark === '!' ? '' : label;
-    });
-  }
-
-  #refuse(address: string): void {
-    this.#log.fail('links', this.#path, 'bad-url', `${describeValue(address)} is not a URL that can be linked`);
-  }
-}

@@ -64,11 +64,11 @@ class EventReader {
       this.#log.fail('events', `${place.path}, title`, 'missing-field', 'the title is empty');
       return [];
     }
-    this.#report(entry);
+    this.#report(entry, when.held);
     const id = (fields.get('id') ?? fields.get('eventID') ?? '').trim();
     const event: DocumentEvent = {
       ...(id !== '' && { id }),
-      when,
+      when: when.edtf,
       title,
       ...withoutUndefined({
         summary: summary || undefined,
@@ -118,8 +118,8 @@ class EventReader {
     return url;
   }
 
-  #report({ fields, place }: SimileEntry): void {
-    this.#log.keep('events');
+  #report({ fields, place }: SimileEntry, dates: readonly string[]): void {
+    for (const name of [...dates, 'events']) this.#log.keep(name);
     for (const name of fields.keys()) {
       if (!READ.includes(name) && !READ_TOO.includes(name))
         this.#log.leaveOut(name, place.path, 'no-field', 'An event has no such field.');

@@ -32,8 +32,11 @@ export function formatOfContent(text: string): SourceFormat {
   if (/^[[{]/.test(start)) return 'json';
   if (start.startsWith('<')) return 'xml';
   if (/^BEGIN:/i.test(start)) return 'ics';
-  const head = start.slice(0, HEAD_LENGTH).split(/\r\n|\r|\n/);
-  return head.some(isMarkwhenLine) ? 'markwhen' : 'csv';
+  const lines = start
+    .slice(0, HEAD_LENGTH)
+    .replace(QUOTED_CELL, '""')
+    .split(/\r\n|\r|\n/);
+  return lines.some(isMarkwhenLine) ? 'markwhen' : 'csv';
 }
 
 /** Reads a text in a format. Throws a TimelineError when it is not in that format; JSON of ours is not looked into. */
@@ -53,6 +56,9 @@ export function readSource(text: string, format: SourceFormat, options: ImportOp
         : fromCsv(text, options);
   }
 }
+
+/** A cell in quotation marks, which may hold lines that begin with a date. */
+const QUOTED_CELL = /(?<=^|[,;\t])"(?:[^"]|"")*"(?=[,;\t\r\n]|$)/gm;
 
 /** As much of a sheet as surely holds its header. */
 const HEAD_LENGTH = 10_000;

@@ -19,6 +19,8 @@ const COLUMN_NAMES = {
   importance: 'importance',
   sources: 'sources',
   source_urls: 'source_urls',
+  // Written by `toCsv`: a sheet is one document, so its own name for it goes.
+  layers: 'layers',
 } as const;
 
 export type CsvColumnName = (typeof COLUMN_NAMES)[keyof typeof COLUMN_NAMES];
@@ -37,13 +39,18 @@ export interface CsvColumn {
 
 const WITH_LANGUAGE: readonly (CsvColumnName | undefined)[] = ['title', 'summary', 'place'];
 
-/** The columns of a header. A language counts only where there is text to read; otherwise the column is unknown. */
+/**
+ * The columns of a header. A language counts only where there is text to read; otherwise the column is unknown. `layers`
+ * is known only in a sheet that `toCsv` wrote.
+ */
 export function csvColumns(header: readonly string[]): readonly CsvColumn[] {
+  const isOurs = header.includes('first_day') && header.includes('source_urls');
   return header.map((written, index) => {
     const [base = '', ...rest] = written.split(':');
     const lang = rest.join(':');
     const name = nameOf(base.trim().toLowerCase());
-    return { index, header: written, name: lang !== '' && !WITH_LANGUAGE.includes(name) ? undefined : name, lang };
+    const isUnknown = (lang !== '' && !WITH_LANGUAGE.includes(name)) || (name === 'layers' && !isOurs);
+    return { index, header: written, name: isUnknown ? undefined : name, lang };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { LossLog } from '../loss-report.ts';
+import { isLikeSection, SectionStack, type MarkwhenSection } from './markwhen-sections.ts';
 import { markwhenWhen, type MarkwhenWhen } from './markwhen-when.ts';
 
 /** An event as it stands in a Markwhen text. */
@@ -9,8 +10,8 @@ export interface MarkwhenEntry {
   /** The lines below. */
   readonly lines: string[];
   readonly properties: Map<string, string>;
-  /** Names of the sections around it, the innermost first. */
-  readonly sections: readonly string[];
+  /** The sections around it that have a name, the innermost first. */
+  readonly sections: readonly MarkwhenSection[];
   readonly line: number;
   lastLine: number;
 }
@@ -19,22 +20,16 @@ export interface MarkwhenEntry {
 export interface MarkwhenContent {
   readonly header: ReadonlyMap<string, string>;
   readonly entries: readonly MarkwhenEntry[];
+  readonly sections: readonly MarkwhenSection[];
 }
 
-const SECTION = /^\s*(?:section|group)\b(?!\s*:)\s*(?<name>.*)$/i;
-const SECTION_END = /^\s*end(?:section|group)\s*$/i;
-const HEADING = /^(?<level>#{1,6})\s+(?<name>.*)$/;
 const PROPERTY = /^\s*(?<key>[A-Za-z_][\w-]{0,40}):(?:\s+(?<value>.*))?$/;
 const DATED = /^\s*(?<date>[^\s:][^:]{0,100}?(?::\d\d[^:]{0,100}?){0,4})\s*:(?:\s+(?<rest>.*))?$/;
 
+const LIKE_AN_ENTRY = /^\s*[^\s:][^:]{0,60}:\s/;
+
 /** As much of a line as may hold its date. */
 const LONGEST = 1000;
-
-interface Section {
-  readonly name: string;
-  /** Of a heading; 0 for `section` and `group`, which end with a word of their own. */
-  readonly level: number;
-}
 
 /** True for a line that begins with a date and a colon. */
 export function isMarkwhenLine(line: string): boolean {
@@ -60,18 +55,29 @@ class LineReader implements MarkwhenContent {
   readonly header = new Map<string, string>();
   readonly entries: MarkwhenEntry[] = [];
   readonly #log: LossLog;
-  readonly #sections: Section[] = [];
+  readonly #stack: SectionStack;
   #entry: MarkwhenEntry | undefined;
+  #isBelowWords = false;
   #isHeader = true;
 
   constructor(log: LossLog) {
     this.#log = log;
+    this.#stack = new SectionStack(log);
+  }
+
+  get sections(): readonly MarkwhenSection[] {
+    return this.#stack.all;
   }
 
   take(line: string, number: number): void {
+    this.#read(line, number);
+    this.#isBelowWords = line.trim() !== '';
+  }
+
+  #read(line: string, number: number): void {
     if (/^\s*\/\//.test(line))
       return this.#log.leaveOut('comments', `line ${number}`, 'no-field', 'A document has no comments.');
-    if (this.#section(line) || this.#dated(line, number)) {
+    if (this.#section(line, number) || this.#dated(line, number)) {
       this.#isHeader = false;
       return;
     }
@@ -81,35 +87,21 @@ class LineReader implements MarkwhenContent {
       this.#log.leaveOut('text', `line ${number}`, 'no-field', 'Words that belong to no event have no place.');
   }
 
-  #section(line: string): boolean {
-    const { level = '', name } = (HEADING.exec(line) ?? SECTION.exec(line))?.groups ?? {};
-    if (name !== undefined) this.#begin(name.replace(/\s#[\p{L}\p{N}_-]+/gu, '').trim(), level.length);
-    else if (SECTION_END.test(line)) this.#end();
-    else return false;
-    this.#entry = undefined;
-    return true;
-  }
-
-  /** Ends the innermost section and the headings in it; without one there is nothing to end. */
-  #end(): void {
-    const at = this.#sections.findLastIndex(({ level }) => level === 0);
-    if (at >= 0) this.#sections.splice(at);
-  }
-
-  #begin(name: string, level: number): void {
-    while (level > 0 && (this.#sections.at(-1)?.level ?? 0) >= level) this.#sections.pop();
-    this.#sections.push({ name, level });
+  #section(line: string, number: number): boolean {
+    const isFound = this.#stack.take(line, number, {
+      isInEntry: this.#entry !== undefined,
+      isBelowWords: this.#isBelowWords,
+    });
+    if (isFound) this.#entry = undefined;
+    return isFound;
   }
 
   #dated(line: string, number: number): boolean {
     const { date, rest = '' } = line.length > 0 ? (DATED.exec(line.slice(0, LONGEST))?.groups ?? {}) : {};
     if (date === undefined) return false;
-    const when = this.#read(date, number);
+    const when = this.#readDate(date, number);
     if (when === undefined) return false;
-    const sections = this.#sections
-      .map(({ name }) => name)
-      .filter(Boolean)
-      .reverse();
+    const sections = this.#stack.named();
     const firstLine = rest + line.slice(LONGEST);
     const places = { line: number, lastLine: number };
     this.#entry =
@@ -118,7 +110,7 @@ class LineReader implements MarkwhenContent {
     return true;
   }
 
-  #read(date: string, number: number): MarkwhenWhen | 'unreadable' | undefined {
+  #readDate(date: string, number: number): MarkwhenWhen | 'unreadable' | undefined {
     try {
       return markwhenWhen(date, /^d/i.test(this.header.get('dateFormat') ?? ''));
     } catch (error) {
@@ -137,8 +129,16 @@ class LineReader implements MarkwhenContent {
 
   #below(entry: MarkwhenEntry, line: string, number: number): void {
     const { key, value = '' } = entry.lines.length === 0 ? (PROPERTY.exec(line)?.groups ?? {}) : {};
-    if (key === undefined) entry.lines.push(line);
-    else entry.properties.set(key, value.trim());
+    if (key !== undefined) entry.properties.set(key, value.trim());
+    else this.#addLine(entry, line, number);
     if (line.trim() !== '') entry.lastLine = number;
+  }
+
+  /** What stands apart from its event, or looks like an event, may not be meant as words of the one above. */
+  #addLine(entry: MarkwhenEntry, line: string, number: number): void {
+    entry.lines.push(line);
+    const isApart = !this.#isBelowWords || LIKE_AN_ENTRY.test(line) || isLikeSection(line);
+    if (line.trim() !== '' && isApart)
+      this.#log.change('text', `line ${number}`, 'assumed', 'Without a date it belongs to the event above.');
   }
 }

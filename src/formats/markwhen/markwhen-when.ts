@@ -10,6 +10,8 @@ export interface MarkwhenWhen {
   readonly isRepeated: boolean;
   /** True when clock times of a period, or the name of a zone, are not there any more. */
   readonly lostClock: boolean;
+  /** True for `02/04/2026`, which elsewhere has the day first, where nothing says so. */
+  readonly isMonthFirst: boolean;
 }
 
 const RECURRING = /\s+every\b.*$/is;
@@ -36,10 +38,16 @@ export function markwhenWhen(written: string, isDayFirst: boolean): MarkwhenWhen
   if (!LIKE_A_DATE.test(text)) return undefined;
   const once = text.replace(RECURRING, '');
   const found = readEdtf(once) ?? readPeriod(once, isDayFirst);
-  return { ...found, isRepeated: once !== text };
+  return { ...found, isRepeated: once !== text, isMonthFirst: !isDayFirst && isEither(once) };
 }
 
-type Found = Omit<MarkwhenWhen, 'isRepeated'>;
+/** Whether some day in it could be read with either number as the month. */
+const isEither = (text: string): boolean =>
+  [...text.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}/g)].some(
+    ([, first, second]) => Number(first) !== Number(second) && Number(first) <= 12 && Number(second) <= 12,
+  );
+
+type Found = Omit<MarkwhenWhen, 'isRepeated' | 'isMonthFirst'>;
 
 function readEdtf(text: string): Found | undefined {
   try {

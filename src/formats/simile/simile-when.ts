@@ -8,6 +8,12 @@ import type { SimileEntry } from './simile-content.ts';
 const DATES = ['start', 'latestStart', 'earliestEnd', 'end'] as const;
 type DateName = (typeof DATES)[number];
 
+/** The dates of an event as one EDTF date, and which of them it holds. */
+export interface SimileWhen {
+  readonly edtf: string;
+  readonly held: readonly string[];
+}
+
 /**
  * The dates of an event as one EDTF date; `undefined`, reported, when its start cannot be read. An instant with an end
  * is some day within; a duration goes on from start to end. A start or end that is itself uncertain becomes the finest
@@ -17,26 +23,27 @@ export function simileWhen(
   { fields, place: { path } }: SimileEntry,
   isInstant: boolean,
   log: LossLog,
-): string | undefined {
+): SimileWhen | undefined {
   const dates = new Map<DateName, WrittenDate>();
   for (const name of DATES) {
     const date = readDate(fields.get(name), name, path, log);
     if (date) dates.set(name, date);
   }
   const start = dates.get('start');
-  if (!start) {
-    if (!fields.get('start')?.trim()) log.fail('events', path, 'missing-field', 'the event has no start');
-    return undefined;
-  }
-  return new WhenWriter(path, log).write(start, dates, isInstant);
+  if (start) return new WhenWriter(path, log).write(start, dates, isInstant);
+  if (!isGiven(fields.get('start'))) log.fail('events', path, 'missing-field', 'the event has no start');
+  return undefined;
 }
 
+/** Programs that write SIMILE put `null` where they have no date. */
+const isGiven = (written: string | undefined): written is string =>
+  written !== undefined && written.trim() !== '' && written.trim() !== 'null';
+
 function readDate(written: string | undefined, name: DateName, path: string, log: LossLog): WrittenDate | undefined {
-  if (written === undefined || written.trim() === '' || written === 'null') return undefined;
+  if (!isGiven(written)) return undefined;
   try {
     const date = writtenDate(written);
     parseEdtf(date.edtf + date.time);
-    log.keep(name);
     return date;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -55,16 +62,29 @@ class WhenWriter {
     this.#log = log;
   }
 
-  write(start: WrittenDate, dates: ReadonlyMap<DateName, WrittenDate>, isInstant: boolean): string {
-    const end = this.#after(start, 'end', dates);
-    const latestStart = this.#after(start, 'latestStart', dates);
+  write(start: WrittenDate, given: ReadonlyMap<DateName, WrittenDate>, isInstant: boolean): SimileWhen {
+    const dates = new Map([...given].filter(([name, date]) => name === 'start' || this.#isBehind(start, name, date)));
+    const [end, latestStart] = [dates.get('end'), dates.get('latestStart')];
     const last = end ?? latestStart;
-    if (!last || (isSame(start, last) && !latestStart)) return this.#point(start);
-    if (isInstant || !end) return this.#within(start, last);
-    const from = this.#holding(start, latestStart, 'latestStart');
-    const to = this.#holding(this.#after(start, 'earliestEnd', dates) ?? end, end, 'earliestEnd');
+    if (end && last && !isInstant && !(isSame(start, end) && !latestStart))
+      return { edtf: this.#throughout(start, end, dates), held: [...dates.keys()] };
+    const held = ['start', ...(end ? ['end'] : latestStart ? ['latestStart'] : [])];
+    this.#reportUnheld(dates, held);
+    const isPoint = !last || (isSame(start, last) && !latestStart);
+    return { edtf: isPoint ? this.#point(start) : this.#within(start, last), held };
+  }
+
+  #throughout(start: WrittenDate, end: WrittenDate, dates: ReadonlyMap<DateName, WrittenDate>): string {
+    const from = this.#holding(start, dates.get('latestStart'), 'latestStart');
+    const to = this.#holding(dates.get('earliestEnd') ?? end, end, 'earliestEnd');
     this.#reportClocks([start, end]);
     return from === to ? from : `${from}/${to}`;
+  }
+
+  #reportUnheld(dates: ReadonlyMap<DateName, WrittenDate>, held: readonly string[]): void {
+    for (const name of dates.keys())
+      if (!held.includes(name))
+        this.#log.leaveOut(name, this.#path, 'no-field', 'Of an instant only the first and the last day have a place.');
   }
 
   #point({ edtf, time, lostZone }: WrittenDate): string {
@@ -77,13 +97,12 @@ class WhenWriter {
     return start.edtf === last.edtf ? start.edtf : `[${start.edtf}..${last.edtf}]`;
   }
 
-  /** A date, unless it is not given or lies before the start, which is reported. */
-  #after(start: WrittenDate, name: DateName, dates: ReadonlyMap<DateName, WrittenDate>): WrittenDate | undefined {
-    const date = dates.get(name);
-    if (!date || parseEdtf(date.edtf).latest >= parseEdtf(start.edtf).earliest) return date;
-    const message = `${name} ${date.edtf} lies before the start ${start.edtf}`;
+  /** Whether a date does not lie before the start, which is reported. */
+  #isBehind(start: WrittenDate, name: DateName, { edtf }: WrittenDate): boolean {
+    if (parseEdtf(edtf).latest >= parseEdtf(start.edtf).earliest) return true;
+    const message = `${name} ${edtf} lies before the start ${start.edtf}`;
     this.#log.fail(name, `${this.#path}, ${name}`, 'bad-date', message);
-    return undefined;
+    return false;
   }
 
   /** One date that holds two and all between; where nothing finer than a century does, about the outer one. */

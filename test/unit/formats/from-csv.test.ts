@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromCsv } from '../../../src/formats/from-csv.ts';
+import { toCsv } from '../../../src/formats/to-csv.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 import { readFixture } from './read-fixture.ts';
 
@@ -84,4 +85,14 @@ test('an address that could run is not taken over', () => {
   const { document, problems } = fromCsv('when,title,sources,source_urls\n2025,A,a,javascript:alert(1)');
   expect(document.sources).toEqual([{ id: 'a' }]);
   expect(problems).toMatchObject([{ code: 'bad-url', path: 'row 2, source_urls' }]);
+});
+
+test('a sheet of our own is read back without a word about its columns', () => {
+  const own = toCsv(parseTimeline({ id: 'a', events: [{ when: '2025', title: 'A', status: 'occurred' }] }).timeline);
+  expect(own).toMatch(/,layers,/);
+  expect(fromCsv(own).report).toEqual({ kept: [{ field: 'events', count: 1 }], changed: [], leftOut: [] });
+});
+
+test('a column `layers` of another sheet is named', () => {
+  expect(fromCsv('when,title,layers\n2025,A,x').report.leftOut).toMatchObject([{ field: 'layers' }]);
 });

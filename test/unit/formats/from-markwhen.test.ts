@@ -137,3 +137,51 @@ describe('Markwhen', () => {
     expect(() => fromMarkwhen(text)).toThrow(expect.objectContaining({ name: 'TimelineError' }) as Error);
   });
 });
+
+describe('the report on Markwhen', () => {
+  const reportOf = (text: string) => fromMarkwhen(text, { asOf: '2026-02-04' }).report;
+
+  test('counts a section once, however many events it has, and names one that has none', () => {
+    const { kept, leftOut } = reportOf(
+      'section Trade #eu\n2024: A\n2025: B\n2026: C\nendSection\nsection Empty\nendSection',
+    );
+    expect(kept).toEqual([
+      { field: 'events', count: 3 },
+      { field: 'sections', count: 1 },
+    ]);
+    expect(leftOut).toMatchObject([
+      { field: 'tags', places: ['line 1'] },
+      { field: 'sections', places: ['line 6'] },
+    ]);
+  });
+
+  test.each([
+    ['02/04/2026: A', ['line 1']],
+    ['2025: A\n01/02/2026 - 01/03/2026: B', ['line 2']],
+    ['02/02/2026: A', []],
+    ['02/14/2026: A', []],
+    ['dateFormat: d/M/y\n02/04/2026: A', []],
+  ])('%j says that the month was read first: %j', (text, places) => {
+    expect(reportOf(text).changed.flatMap((loss) => (loss.field === 'date' ? loss.places : []))).toEqual(places);
+  });
+
+  test('names lines without a date that may not be meant for the event above', () => {
+    const text = '2025: A\nIts words.\nUndated: B\n\nC';
+    expect(reportOf(text).changed).toMatchObject([{ field: 'text', places: ['line 3', 'line 5'] }]);
+    expect(reportOf('2025: A\nIts words.\nMore.').changed).toEqual([]);
+  });
+
+  test.each(['Section 301 tariffs were raised', 'Group of Seven met', 'Its words.\n\nGroup of Seven met'])(
+    '%j stays with its event',
+    (words) => {
+      const { document, report } = fromMarkwhen(`2025: A\n${words}\n2026: B`);
+      expect(document.topics).toBeUndefined();
+      expect(document.events[0]?.summary).toBe(words);
+      expect(report.changed).toContainEqual(expect.objectContaining({ field: 'text' }));
+    },
+  );
+
+  test('a section that begins with a capital behind an empty line is one', () => {
+    expect(fromMarkwhen('2025: A\n\nSection Trade\n2026: B').document.topics).toEqual([{ id: 'trade', name: 'Trade' }]);
+  });
+});

@@ -130,3 +130,36 @@ describe('SIMILE JSON', () => {
     expect(problems).toMatchObject([{ path: 'events[3]', message: '`7` is not an event' }]);
   });
 });
+
+describe('the report on SIMILE', () => {
+  test('counts as kept only what the document holds', () => {
+    const { report } = fromSimile(
+      xml(
+        '<event start="2020"/>',
+        '<event start="2020" end="2019" title="A"/>',
+        '<event start="2021" end="2022" title="B"/>',
+      ),
+    );
+    expect(report.kept).toEqual([
+      { field: 'start', count: 2 },
+      { field: 'events', count: 2 },
+      { field: 'end', count: 1 },
+    ]);
+  });
+
+  test('names dates for which an instant has no place', () => {
+    const { report } = fromSimile(
+      xml('<event start="1845" latestStart="1846" earliestEnd="1847" end="1848" title="A"/>'),
+    );
+    expect(report.leftOut.map(({ field }) => field)).toEqual(['latestStart', 'earliestEnd']);
+    expect(report.kept.map(({ field }) => field)).toEqual(['start', 'end', 'events']);
+  });
+
+  test('names an event whose start is `null`', () => {
+    const { document, problems } = fromSimile(
+      xml('<event start="null" title="A"/>', '<event start="2020" title="B"/>'),
+    );
+    expect(document.events).toHaveLength(1);
+    expect(problems).toMatchObject([{ path: 'line 2', code: 'missing-field', message: 'the event has no start' }]);
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../../../src/formats/read-source.ts';
+import { formatOfContent, readSource } from '../../../src/formats/read-source.ts';
 
 test('one event that says `start` makes no other format of a document of ours', () => {
   const text = JSON.stringify({
@@ -16,4 +16,14 @@ test('events of which none says `when` are another tool’s', () => {
   expect(typeof read === 'string' ? read : read.document.events).toMatchObject([
     { when: '2025-01-01', title: 'Theirs' },
   ]);
+});
+
+test('a quoted cell with a line that begins with a date makes no Markwhen of a sheet', () => {
+  const cell = '"First line\n2025-10-30: Busan meeting\nlast, with ""quotes"""';
+  expect(formatOfContent(`when,title,summary\n2025-10-30,Meeting,${cell}\n`)).toBe('csv');
+  expect(formatOfContent(`${cell};when;title\n`)).toBe('csv');
+});
+
+test('quotation marks in Markwhen hide none of its events', () => {
+  expect(formatOfContent('title: "Calls"\n2025-10-30: A "frank" talk')).toBe('markwhen');
 });

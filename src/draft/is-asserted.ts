@@ -1,0 +1,28 @@
+import type { DatePhrase } from './date-meaning.ts';
+import type { TimedVerb } from './timed-verb.ts';
+import type { Dating } from './verb-direction.ts';
+
+/** “Would have fallen”, “may have visited”. */
+const SUPPOSED = /^(?:would|could|might|may|should)\s+(?:(?:not|never|\p{L}+ly)\s+)?have\b/iu;
+/** A clause of condition or doubt that is not over yet. */
+const CONDITION = /\b(?:if|unless|whether)\b[^,;]*$/iu;
+/** A clause of what is denied that is not over yet. */
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|disputed?|disputes)\b[^,;]*\b(?:that|having|reports?|it\s+had|he\s+had|she\s+had|they\s+had)\b[^,;]*$/iu;
+
+/** False where a sentence only supposes what its date is about, makes it a condition, or denies it. */
+export function isAsserted({ index }: DatePhrase, sentence: string, verb: TimedVerb | undefined): boolean {
+  const before = sentence.slice(0, index);
+  return !(CONDITION.test(before) || DENIED.test(before) || (verb !== undefined && SUPPOSED.test(verb.text)));
+}
+
+/** What makes an event of the noun its date stands with: “the 2001 accession was a turning point”. */
+const HAPPENS =
+  /^(?:(?:was|were)\s+(?:an?|the|held)\b|(?:took\s+place|marked|changed|lasted|began|ended|led|brought|sparked|triggered|drew)\b)/iu;
+
+/** True where a year belongs to a noun that the sentence does not make an event of: “repealed the 1979 law”. */
+export function isOnlyOfNoun({ meaning }: DatePhrase, sentence: string, { time, verb, isOfNoun }: Dating): boolean {
+  if (meaning.type !== 'calendar' || meaning.isOfNoun !== true) return false;
+  if (time === 'planned' && verb?.time !== 'planned') return false;
+  return !(isOfNoun && verb !== undefined && HAPPENS.test(sentence.slice(verb.start)));
+}
