@@ -4,6 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 import { blockPainting } from './src/tools/block-painting.mjs';
 import { docsPage } from './src/tools/docs/docs-page.mjs';
+import { loadAgain } from './src/tools/load-again.mjs';
 import { collapseTemplates } from './src/tools/collapse-templates.mjs';
 import { minifyCode } from './src/tools/minify-code.mjs';
 import { publishFile } from './src/tools/publish-file.mjs';
@@ -86,7 +87,8 @@ const pageChunks = {
       // What loads the others is needed before them.
       { name: 'preload', test: /preload-helper/, priority: 1 },
       { name: 'documents', test: /\/data\/.+\.json$/ },
-      { name: 'element', test: /\/src\/elements\/relations-timeline\.ts$/ },
+      // With what parts of it share: a part is one file, so that it can be tried again by itself.
+      { name: 'element', test: /\/src\/elements\/(relations-timeline|views\/event-button)\.ts$/ },
     ],
   },
 };
@@ -123,6 +125,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
     publishFile('data/timeline.schema.json'),
     docsPage(),
     blockPainting(),
+    loadAgain(),
   ],
   environments: command === 'build' ? outputs : {},
   builder: {
