@@ -6,6 +6,7 @@ import type { TimeWindow } from '../../../layout/resolve-window.ts';
 import type { Overview } from '../../../layout/overview/layout-overview.ts';
 import type { Timeline } from '../../../model/timeline.ts';
 import type { Picture } from '../../picture.ts';
+import { EscapeKey } from './escape-key.ts';
 import { drawnAt } from './gesture-stage.ts';
 import type { ViewActions } from '../../actions/view-actions.ts';
 
@@ -48,6 +49,7 @@ function instantAt(clientX: number, event: Event, overview: Overview): number {
 export class BrushGesture implements ReactiveController {
   readonly #host: LitElement;
   readonly #stage: BrushStage;
+  readonly #escape = new EscapeKey();
   #drag: Drag | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,7 +66,7 @@ export class BrushGesture implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#drag = undefined;
+    this.#letGo();
   }
 
   readonly down = (event: PointerEvent, overview: Overview): void => {
@@ -86,6 +88,7 @@ export class BrushGesture implements ReactiveController {
   readonly move = (event: PointerEvent, overview: Overview): void => {
     const drag = this.#live();
     if (!drag || (!drag.isMoved && Math.abs(event.clientX - drag.downX) < DRAG_FROM_PX)) return;
+    if (!drag.isMoved) this.#escape.listen(() => this.#giveUp());
     this.#drag = { ...drag, isMoved: true };
     const toMs = instantAt(event.clientX, event, overview);
     this.#show(brushWindow(drag.part, drag.window, drag.downMs, toMs, this.#limits()));
@@ -94,13 +97,13 @@ export class BrushGesture implements ReactiveController {
   /** A click on the ground brings the window there. */
   readonly up = (): void => {
     const drag = this.#live();
-    this.#drag = undefined;
+    this.#letGo();
     if (drag?.part === 'track' && !drag.isMoved) this.#recentre(drag);
     this.#stage.view().settle();
   };
 
   readonly cancel = (): void => {
-    this.#drag = undefined;
+    this.#letGo();
     this.#stage.view().settle();
   };
 
@@ -108,7 +111,6 @@ export class BrushGesture implements ReactiveController {
     const part = partAt(event);
     const picture = this.#stage.picture();
     if (part === 'track' || !picture || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') return this.#giveUp(event);
     const window = readBrushKey(event.key, part, picture.window, this.#limits());
     if (!window) return;
     event.preventDefault();
@@ -117,14 +119,15 @@ export class BrushGesture implements ReactiveController {
     this.#timer = setTimeout(() => this.#stage.view().settle(), KEYS_END_MS);
   };
 
-  /** Esc takes a drag back that is under way, and else is not ours. */
-  #giveUp(event: KeyboardEvent): void {
-    const drag = this.#live();
-    if (!drag?.isMoved) return;
-    event.stopPropagation();
-    event.preventDefault();
-    this.#show(drag.window);
-    this.cancel();
+  /** Esc takes a drag back; the pointer, which may still be down, moves nothing more. */
+  #giveUp(): void {
+    this.#letGo();
+    this.#stage.view().giveUp();
+  }
+
+  #letGo(): void {
+    this.#drag = undefined;
+    this.#escape.rest();
   }
 
   #recentre({ window, downMs }: Drag): void {
@@ -134,7 +137,7 @@ export class BrushGesture implements ReactiveController {
 
   /** The drag, unless the data it began on are gone. */
   #live(): Drag | undefined {
-    if (this.#drag?.timeline !== this.#stage.picture()?.known.timeline) this.#drag = undefined;
+    if (this.#drag?.timeline !== this.#stage.picture()?.known.timeline) this.#letGo();
     return this.#drag;
   }
 
