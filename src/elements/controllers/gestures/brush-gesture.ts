@@ -1,7 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { brushWindow, type BrushPart } from '../../../interaction/brush-window.ts';
+import type { Intent } from '../../../interaction/intent.ts';
 import { windowLimits } from '../../../interaction/clamp-window.ts';
 import { readBrushKey } from '../../../interaction/read-brush-key.ts';
+import { readWheel } from '../../../interaction/read-wheel.ts';
+import type { InteractionSetting } from '../../../interaction/interaction-mode.ts';
 import type { TimeWindow } from '../../../layout/resolve-window.ts';
 import type { Overview } from '../../../layout/overview/layout-overview.ts';
 import type { Timeline } from '../../../model/timeline.ts';
@@ -12,13 +15,14 @@ import type { ViewActions } from '../../actions/view-actions.ts';
 
 /** A pointer that moved less has clicked, px. */
 const DRAG_FROM_PX = 4;
-/** Time after the last key after which moving by keys is over, ms. */
-const KEYS_END_MS = 500;
+/** Time after the last key or turn of the wheel after which moving by them is over, ms. */
+const END_MS = 500;
 
 /** What the overview works on. */
 export interface BrushStage {
   readonly view: () => ViewActions;
   readonly picture: () => Picture | undefined;
+  readonly setting: () => InteractionSetting;
 }
 
 interface Drag {
@@ -45,7 +49,7 @@ function instantAt(clientX: number, event: Event, overview: Overview): number {
   return overview.scale.toMs((clientX - left) / scale);
 }
 
-/** Dragging and keys on the overview. */
+/** Dragging, keys and the wheel on the overview. */
 export class BrushGesture implements ReactiveController {
   readonly #host: LitElement;
   readonly #stage: BrushStage;
@@ -115,9 +119,27 @@ export class BrushGesture implements ReactiveController {
     if (!window) return;
     event.preventDefault();
     this.#show(window);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#stage.view().settle(), KEYS_END_MS);
+    this.#settleSoon();
   };
+
+  /** Sideways, or with Shift, the wheel moves the window as far as it turns; all else, and what is further out, is the page’s. */
+  readonly turn = (event: WheelEvent, overview: Overview): void => {
+    const window = this.#stage.picture()?.window;
+    const wish = readWheel(event, false);
+    if (!window || wish.type !== 'pan' || this.#stage.setting() === 'none') return;
+    const { scale } = drawnAt(event, overview);
+    const byMs = overview.scale.toMs(wish.px / scale) - overview.scale.toMs(0);
+    const intent: Intent = { type: 'pan', fraction: byMs / (window.endMs - window.startMs) };
+    if (this.#stage.view().isIdle(intent)) return;
+    event.preventDefault();
+    this.#stage.view().move(intent);
+    this.#settleSoon();
+  };
+
+  #settleSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#stage.view().settle(), END_MS);
+  }
 
   /** Esc takes a drag back; the pointer, which may still be down, moves nothing more. */
   #giveUp(): void {
