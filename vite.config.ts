@@ -4,6 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 import { blockPainting } from './src/tools/block-painting.mjs';
 import { docsPages, docsSources } from './src/tools/docs/docs-pages.mjs';
+import { loadAgain } from './src/tools/load-again.mjs';
 import { collapseTemplates } from './src/tools/collapse-templates.mjs';
 import { minifyCode } from './src/tools/minify-code.mjs';
 import { publishFile } from './src/tools/publish-file.mjs';
@@ -87,7 +88,8 @@ const pageChunks = {
       // What loads the others is needed before them.
       { name: 'preload', test: /preload-helper/, priority: 1 },
       { name: 'documents', test: /\/data\/.+\.json$/ },
-      { name: 'element', test: /\/src\/elements\/relations-timeline\.ts$/ },
+      // With what parts of it share: a part is one file, so that it can be tried again by itself.
+      { name: 'element', test: /\/src\/elements\/(relations-timeline|views\/event-button)\.ts$/ },
     ],
   },
 };
@@ -125,6 +127,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
     docsPages(),
     serveLicenses(),
     blockPainting(),
+    loadAgain(),
   ],
   environments: command === 'build' ? outputs : {},
   builder: {

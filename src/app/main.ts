@@ -2,6 +2,7 @@ import { afterPaint } from './after-paint.ts';
 import { setUpLanguageLink } from './language-link.ts';
 import { rememberedTheme } from './remembered-theme.ts';
 import { pageLanguage, switchLanguage } from './switch-language.ts';
+import { tellLoading } from './tell-loading.ts';
 import { tellNoTimeline } from './tell-no-timeline.ts';
 import { setUpThemeButton } from './theme-button.ts';
 
@@ -17,9 +18,11 @@ if (languageLink) setUpLanguageLink(languageLink, language);
 if (timeline && themeButton) setUpThemeButton(themeButton, rememberedTheme(), timeline, language);
 
 async function loadTimeline({ isAgain = false } = {}): Promise<void> {
+  const silence = timeline && tellLoading(timeline, language);
   const page = await import('./timeline-page.ts').catch(() => undefined);
-  if (page) page.setUpTimeline(query, language);
-  else if (timeline) tellNoTimeline(timeline, language, isAgain, () => void loadTimeline({ isAgain: true }));
+  if (page) return page.setUpTimeline(query, language).then(silence);
+  silence?.();
+  if (timeline) tellNoTimeline(timeline, language, isAgain, () => void loadTimeline({ isAgain: true }));
 }
 
 void afterPaint().then(() => loadTimeline());

@@ -35,8 +35,11 @@ const firstEnd = (timeline: Element): Promise<unknown> =>
     ),
   );
 
-/** Sets the page’s timeline up as the address asks for, and what stands around it and works with it. */
-export function setUpTimeline(query: URLSearchParams, language: PageLanguage): void {
+/**
+ * Sets the page’s timeline up as the address asks for, and what stands around it and works with it. Resolves when the page
+ * shows it, or that there is none.
+ */
+export async function setUpTimeline(query: URLSearchParams, language: PageLanguage): Promise<void> {
   const timeline = document.querySelector('us-china-timeline');
   if (!timeline) return;
   for (const name of FROM_ADDRESS) {
@@ -49,9 +52,8 @@ export function setUpTimeline(query: URLSearchParams, language: PageLanguage): v
   const theme = rememberedTheme();
   if (theme) applyTheme(theme, timeline);
   setUpOwnTimeline(timeline, language);
-  void firstEnd(timeline).then(() => {
-    // From here on it is as high as what it shows.
-    delete timeline.dataset.awaited;
-    if (query.has('embed')) tellHeight(query.get('id'));
-  });
+  await firstEnd(timeline);
+  // From here on it is as high as what it shows.
+  delete timeline.dataset.awaited;
+  if (query.has('embed')) tellHeight(query.get('id'));
 }

@@ -37,7 +37,7 @@ import { asDrawn, makePng, saveTimeline, type FileMaker, type PngOptions } from 
 import { isShown, PictureMaker, type Picture } from './picture.ts';
 import { Reader } from './actions/reader.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings } from './settings.ts';
-import { PATIENCE_MS } from './stepwise-element.ts';
+import { FIRST_PATIENCE_MS } from './stepwise-element.ts';
 import { elementStyles } from './styles/element-styles.ts';
 import { innerWidth } from './controllers/inner-width.ts';
 import { readFilter } from './read-filter.ts';
@@ -244,12 +244,14 @@ export class RelationsTimeline extends TimelineSettings {
   undo(): void {
     this.#reader.knowledge.pause();
     this.#view.undo();
+    this.#reader.story.follow({ isTold: false });
   }
 
   /** Makes the last change that was taken back again. */
   redo(): void {
     this.#reader.knowledge.pause();
     this.#view.redo();
+    this.#reader.story.follow({ isTold: false });
   }
 
   /**
@@ -311,7 +313,7 @@ export class RelationsTimeline extends TimelineSettings {
     const isRead = (): boolean => this.selected !== null || readShow(this) !== 'chart';
     return [
       () => this.#read(),
-      () => isRead() && atMost(this.parts.whenLoaded(reading), PATIENCE_MS),
+      () => isRead() && atMost(this.parts.whenLoaded(reading), FIRST_PATIENCE_MS),
       () => this.#picture()?.known,
       () => this.#width.measure(),
       () => this.#text.prepare(),

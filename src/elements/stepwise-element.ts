@@ -6,8 +6,10 @@ import { PartLoader } from './controllers/part-loader.ts';
 import { adoptSheets } from './styles/adopt-sheets.ts';
 import { reading } from './views/reading/reading.ts';
 
-/** A part that takes longer to load is not waited for, ms: the rest is shown without it. */
-export const PATIENCE_MS = 3000;
+/** A part that takes longer to load is not waited for, ms: what was set is on the page without it. */
+const PATIENCE_MS = 3000;
+/** A part of the first picture is not waited for as long as a reader would notice, ms: the rest is shown, and that it is loading. */
+export const FIRST_PATIENCE_MS = 200;
 
 /**
  * An element that comes on the page in steps, each a task of its own, so that the page can scroll and answer meanwhile; and

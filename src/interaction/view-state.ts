@@ -10,6 +10,8 @@ export interface ViewState {
   readonly filter?: TimelineFilter;
   /** EDTF day looked from, `null` for the newest. Absent until the reader has chosen one. */
   readonly asOf?: string | null;
+  /** The step of the story it belongs to, from 0. Absent outside the story. */
+  readonly story?: number;
 }
 
 /** The view before anything was done. */

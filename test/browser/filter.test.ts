@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RelationsTimeline } from '../../src/class.ts';
-import { button, find, findAll, mount, textOf } from './tools/mount.ts';
+import { button, find, findAll, focused, mount, textOf } from './tools/mount.ts';
 import { openPanel } from './tools/open-panel.ts';
 
 async function search(element: RelationsTimeline, words: string): Promise<void> {
@@ -38,6 +38,21 @@ describe('search', () => {
     await search(element, words);
     expect(shown(element)).toContain(id);
     expect(shown(element).length).toBeLessThan(8);
+  });
+
+  it('has the focus in its field once it is opened, and its button has it again when it is closed', async () => {
+    const element = await mount();
+    const tab = find(element, '.tab[data-name=filter]');
+    await userEvent.click(tab);
+    await expect.poll(() => focused(element)?.id).toBe('query');
+    await userEvent.keyboard('soy{Escape}');
+    await expect.poll(() => focused(element)).toBe(tab);
+    expect([findAll(element, '#panel'), element.filter.query]).toEqual([[], 'soy']);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focused(element)?.id).toBe('query');
+    await userEvent.click(tab);
+    await element.updateComplete;
+    expect(focused(element)).toBe(tab);
   });
 
   it('suggests what was perhaps meant when nothing is found', async () => {

@@ -19,6 +19,28 @@ const wheel = (element: Element, init: WheelEventInit): boolean => {
 
 const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 300));
 
+describe('Escape', () => {
+  it('takes a drag back that is under way, tells the page nothing and leaves nothing to undo', async () => {
+    const element = await mount({ data: SMALL, attributes: { start: '2025-12', end: '2026-01' } });
+    const changes = listen(element, 'rt-view-change');
+    const before = element.view;
+    const from = placeIn(plotOf(element), 0, 20);
+    await press(from);
+    await moveTo({ ...from, x: from.x + 60 });
+    await moveTo({ ...from, x: from.x + 120 });
+    expect(element.view).not.toEqual(before);
+    await userEvent.keyboard('{Escape}');
+    await moveTo({ ...from, x: from.x + 160 });
+    await release({ ...from, x: from.x + 160 });
+    await element.updateComplete;
+    expect([element.view, changes]).toEqual([before, []]);
+    element.undo();
+    expect(element.view).toEqual(before);
+    element.redo();
+    expect(element.view).toEqual(before);
+  });
+});
+
 describe('the wheel', () => {
   it('by itself is the page’s, which scrolls', async () => {
     const element = await mount({ data: SMALL });

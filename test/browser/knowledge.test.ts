@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RelationsTimeline } from '../../src/class.ts';
-import { button, find, mount, textOf } from './tools/mount.ts';
+import { button, find, findAll, mount, textOf } from './tools/mount.ts';
 import { openPanel } from './tools/open-panel.ts';
 
 const ALL = ['report', 'exact-days', 'background', 'since'];
@@ -66,6 +66,22 @@ describe('the second clock', () => {
     await userEvent.keyboard('{Home}');
     await element.updateComplete;
     expect(element.asOf).toBe('2025-10-30');
+  });
+
+  it('stays without another news day while it is open, or a day of the reader’s own is looked from', async () => {
+    const early = { id: 'early', asOf: '2026-01-10', events: [{ id: 'old', when: '1990', title: 'Old' }] };
+    const late = { id: 'late', asOf: '2026-03-10', events: [{ id: 'new', when: '2026-03', title: 'New' }] };
+    const element = await mount({ data: [early, late] });
+    await openPanel(element, 'knowledge');
+    element.filter = { layers: ['early'] };
+    await element.updateComplete;
+    expect([findAll(element, '#panel.is-knowledge').length, findAll(element, '.slider')]).toEqual([1, []]);
+    find(element, '.tab[data-name=knowledge]').click();
+    await element.updateComplete;
+    expect(findAll(element, '.tab[data-name=knowledge]')).toEqual([]);
+    element.asOf = '2026-02-01';
+    await element.updateComplete;
+    expect(known(element)).toContain('1 Feb 2026');
   });
 
   it('takes any other day', async () => {

@@ -158,6 +158,25 @@ describe('by pointer, the overview', () => {
     expect(days(element)).toEqual(['2019-11-18', '2023-02-13']);
   });
 
+  it('moves the window by a turn of the wheel sideways, as far as it turns and there is any time', async () => {
+    const element = await long();
+    const { left, width } = find(element, '.overview').getBoundingClientRect();
+    const spanMs = element.view.end!.valueOf() - element.view.start!.valueOf();
+    const turn = (init: WheelEventInit): boolean =>
+      find(element, '.brush.is-window').dispatchEvent(
+        new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX: left + width / 2, ...init }),
+      );
+    const startX = (): number => placeIn(slider(element, 'start')).x;
+    const before = startX();
+    expect(turn({ deltaX: 40 })).toBe(false);
+    await element.updateComplete;
+    expect(Math.abs(startX() - before - 40)).toBeLessThan(1.5);
+    expect(Math.abs(element.view.end!.valueOf() - element.view.start!.valueOf() - spanMs)).toBeLessThan(3);
+    expect([turn({ deltaY: 40 }), turn({ deltaX: 5000 }), turn({ deltaX: 40 })]).toEqual([true, false, true]);
+    element.interaction = 'none';
+    expect(turn({ deltaX: -40 })).toBe(true);
+  });
+
   it('takes a drag back with Esc', async () => {
     const element = await long();
     const end = placeIn(slider(element, 'end'));

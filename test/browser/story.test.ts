@@ -61,6 +61,52 @@ describe('the story', () => {
     expect([element.view, element.selected, findAll(element, '#story')]).toEqual([before, CALL, []]);
   });
 
+  it('is gone through backwards by undo: views within a step, then steps, then what was there before it', async () => {
+    const element = await mount({ attributes: { selected: CALL } });
+    const before = element.view;
+    await openStory(element);
+    await userEvent.keyboard('{ArrowRight}');
+    await element.updateComplete;
+    const ofSecond = element.view;
+    button(element, 'Zoom in').click();
+    await element.updateComplete;
+    const seen = [];
+    for (let n = 0; n < 3; n += 1) {
+      await userEvent.keyboard('{Control>}z{/Control}');
+      await element.updateComplete;
+      seen.push([findAll(element, '.story-progress').map(({ textContent }) => textContent.trim()), element.selected]);
+      if (n === 0) expect(element.view).toEqual(ofSecond);
+    }
+    expect(seen).toEqual([
+      [['2 of 7'], second?.event],
+      [['1 of 7'], first?.event],
+      [[], CALL],
+    ]);
+    expect(element.view).toEqual(before);
+    await expect.poll(() => focused(element)).toBe(find(element, '[data-name=story]'));
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    await element.updateComplete;
+    expect([textOf(element, '.story-progress'), element.selected]).toEqual(['1 of 7', first?.event]);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await element.updateComplete;
+    expect([findAll(element, '#story'), element.selected, element.view]).toEqual([[], CALL, before]);
+  });
+
+  it('that was left comes back by undo, and leads back to where it began', async () => {
+    const element = await mount();
+    const before = element.view;
+    await openStory(element);
+    await userEvent.keyboard('{ArrowRight}{Escape}');
+    await expect.poll(() => findAll(element, '#story')).toEqual([]);
+    element.undo();
+    await element.updateComplete;
+    expect([textOf(element, '.story-progress'), element.selected]).toEqual(['2 of 7', second?.event]);
+    find(element, '#story').focus();
+    await userEvent.keyboard('{Escape}');
+    await element.updateComplete;
+    expect([element.view, element.selected]).toEqual([before, null]);
+  });
+
   it('ends with its last step', async () => {
     const element = await mount();
     const home = element.view;

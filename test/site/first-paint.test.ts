@@ -60,8 +60,11 @@ describe.each([
     expect(await page.locator('h1').innerText()).toContain(words);
     expect(await page.getAttribute('html', 'lang')).toBe(lang);
     expect(await page.locator(DRAWING).count()).toBe(0);
+    const loading = page.getByText(lang === 'en' ? 'Loading the timeline' : '正在载入时间线');
+    await loading.waitFor();
     letThrough();
     await page.locator(DRAWING).waitFor();
+    await loading.waitFor({ state: 'detached' });
     await page.close();
   });
 
@@ -76,6 +79,30 @@ describe.each([
     },
   );
 });
+
+test.each(['#v=1&show=list', '#v=1&e=trump-xi-call-2026-02'])(
+  '/%s: the timeline does not wait for what is read in it, and says that it is loading',
+  async (path) => {
+    const page = await newPage(PHONE);
+    let letThrough = (): void => undefined;
+    const isLetThrough = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route(/reading-content/, async (route) => {
+      await isLetThrough;
+      await route.continue();
+    });
+    // Nothing of it may hang on a wait of a second or more.
+    await page.addInitScript(() => {
+      const { setTimeout: wait } = window;
+      Object.assign(window, { setTimeout: (run: () => void, ms = 0) => (ms < 1000 ? wait(run, ms) : 0) });
+    });
+    await page.goto(`${server.origin}/${path}`);
+    await page.locator('us-china-timeline').getByText('Loading', { exact: true }).waitFor();
+    expect(await page.locator('us-china-timeline [part="toolbar"]').isVisible()).toBe(true);
+    letThrough();
+    await page.locator('us-china-timeline :is([part="list"], [part="details"])').first().waitFor();
+    await page.close();
+  },
+);
 
 test('a timeline whose script does not come says so in its place, and trying again brings it', async () => {
   const page = await newPage(PHONE);

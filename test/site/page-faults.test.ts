@@ -90,30 +90,58 @@ describe('a browser that refuses', () => {
 
 describe('a part that cannot be loaded', () => {
   /** Every script asked for from now on is lost on its way. */
-  const loseScripts = (): Promise<unknown> => page.route('**/*.js', (route) => route.abort('connectionreset'));
+  const loseScripts = (): Promise<unknown> => page.route('**/*.js*', (route) => route.abort('connectionreset'));
+
+  /** Part of the timeline that has the focus in it. */
+  const focusedPart = (): Promise<string | undefined> =>
+    page.evaluate(
+      () =>
+        document
+          .querySelector('us-china-timeline')
+          ?.shadowRoot?.activeElement?.closest('#panel, .below-details, #content')
+          ?.getAttribute('id') ?? 'details',
+    );
 
   test('of the element: says so, and trying again loads it', async () => {
     await open();
     await loseScripts();
     await page.locator('.tab[data-name=filter]').click();
     await page.getByRole('alert').getByText('This part could not be loaded.').waitFor();
-    await page.unroute('**/*.js');
+    await page.unroute('**/*.js*');
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('searchbox').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await focusedPart()).toBe('panel');
+  });
+
+  test('for a browser that keeps failures: trying again asks by another address', async () => {
+    const lost = new Set<string>();
+    await page.route(/(filter|reading)-content-/, async (route) => {
+      const isLost = !route.request().url().includes('?2');
+      if (isLost) lost.add(route.request().url());
+      await (isLost ? route.abort('connectionreset') : route.continue());
+    });
+    await open();
+    await page.locator('.tab[data-name=filter]').click();
+    const again = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+    await again.click();
+    await expect.poll(() => [...lost].filter((url) => url.includes('filter-content'))).toHaveLength(2);
+    await again.click();
+    await page.getByRole('searchbox').waitFor();
   });
 
   test('that holds the details, list and table: the picture stays, and trying again loads it', async () => {
-    await page.route('**/reading-content-*.js', (route) => route.abort('connectionreset'));
+    await page.route('**/reading-content-*.js*', (route) => route.abort('connectionreset'));
     await open();
     await page.locator('us-china-timeline [part~="plot"] button').first().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('This part could not be loaded.').waitFor();
     expect(await page.locator('us-china-timeline svg[part="drawing"]').isVisible()).toBe(true);
-    await page.unroute('**/reading-content-*.js');
+    await page.unroute('**/reading-content-*.js*');
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
     await page.locator('us-china-timeline [part="details"]').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await focusedPart()).toBe('details');
   });
 
   test('is there before it is asked for: a connection lost after the first picture costs no details', async () => {
@@ -131,7 +159,7 @@ describe('a part that cannot be loaded', () => {
     await loseScripts();
     await page.click('#new-from-text');
     await page.getByRole('alert').getByText('This part could not be loaded.').waitFor();
-    await page.unroute('**/*.js');
+    await page.unroute('**/*.js*');
     await page.click('#new-from-text');
     await page.getByRole('dialog').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
@@ -176,7 +204,7 @@ describe('a part that cannot be loaded', () => {
     await choose('rounds.json', DOCUMENT);
     await page.getByRole('alert').getByText('could not be loaded').waitFor();
     expect(await page.locator('.open-status').innerText()).toBe('');
-    await page.unroute('**/*.js');
+    await page.unroute('**/*.js*');
     await choose('rounds.json', DOCUMENT);
     await page.getByRole('heading', { level: 1, name: 'Three rounds' }).waitFor();
   });

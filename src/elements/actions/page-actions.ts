@@ -43,9 +43,12 @@ export class PageActions {
   readonly toggleClaims = (id: string): void =>
     this.#memory.change({ claimsOf: this.#memory.state.claimsOf === id ? undefined : id });
 
-  /** Opens a panel in place of the one that is open, or closes it. */
-  readonly togglePanel = (name: PanelName): void =>
-    this.#memory.change({ panel: this.#memory.state.panel === name ? undefined : name });
+  /** Opens a panel in place of the one that is open, or closes it; `entry` is what has the focus once it is open. */
+  readonly togglePanel = (name: PanelName, entry?: string): void => {
+    const isOpen = this.#memory.state.panel !== name;
+    this.#memory.change({ panel: isOpen ? name : undefined });
+    if (isOpen && entry !== undefined) void this.#enter(name, entry);
+  };
 
   /** Closes the panel that is open and gives the focus back to its button. */
   readonly closePanel = (): void => {
@@ -63,6 +66,16 @@ export class PageActions {
   readonly openHelp = (): void => this.#dialog?.showModal();
 
   readonly closeHelp = (): void => this.#dialog?.close();
+
+  /** Not under a finger, where a keyboard would cover what was opened; nor for who has gone elsewhere since. */
+  async #enter(name: PanelName, entry: string): Promise<void> {
+    const { host } = this.#stage;
+    if (matchMedia('(pointer: coarse)').matches) return;
+    await host.updateComplete;
+    const focused = host.renderRoot.querySelector<HTMLElement>(':focus');
+    if (focused && focused.dataset.name !== name) return;
+    host.renderRoot.querySelector<HTMLElement>(entry)?.focus();
+  }
 
   get #dialog(): HTMLDialogElement | null {
     return this.#stage.host.renderRoot.querySelector('dialog.help');

@@ -26,7 +26,7 @@ export class Reader {
   constructor(stage: Stage) {
     this.#memory = new ReaderMemory(stage.host);
     this.knowledge = new KnowledgeActions(stage, this.#memory);
-    this.view = new ViewActions(stage, this.#memory, this.knowledge.pause);
+    this.view = new ViewActions(stage, this.#memory, this.knowledge.pause, () => this.story.follow());
     this.events = new EventActions(stage, this.#memory, this.view);
     this.page = new PageActions(stage, this.#memory);
     this.accounts = new AccountActions(stage, this.#memory, this.events);

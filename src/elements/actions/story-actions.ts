@@ -1,5 +1,5 @@
 import { toWindow } from '../../interaction/to-window.ts';
-import type { ViewState } from '../../interaction/view-state.ts';
+import type { TimeWindow } from '../../layout/resolve-window.ts';
 import { pickText } from '../../locale/pick-text.ts';
 import type { StoryStep } from '../../model/timeline.ts';
 import { SelectEvent } from '../events/select-event.ts';
@@ -10,9 +10,12 @@ import type { ViewActions } from './view-actions.ts';
 
 /** What was looked at before the story began. */
 interface Before {
-  readonly view: ViewState;
+  readonly view: Partial<TimeWindow>;
   readonly selected: string | null;
 }
+
+/** Selector of what begins the story. */
+const BUTTON = '[data-name=story]';
 
 /** Keys inside the story, and where they lead from a step of so many. */
 const KEYS: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -29,6 +32,7 @@ export class StoryActions {
   readonly #stage: Stage;
   readonly #memory: ReaderMemory;
   readonly #view: ViewActions;
+  /** Kept when the story is left: to leave it can be taken back. */
   #before: Before | undefined;
 
   constructor(stage: Stage, memory: ReaderMemory, view: ViewActions) {
@@ -47,13 +51,28 @@ export class StoryActions {
   readonly goTo = (at: number): void => {
     const step = this.#steps[at];
     if (!step || at === this.#memory.state.story) return;
-    this.#remember();
-    this.#memory.change({ story: at, members: [] });
-    this.#show(step);
-    const { ui } = this.#locale.strings;
-    const { text } = pickText(step.text, this.#locale.tag);
-    const { text: title } = pickText(step.title, this.#locale.tag);
-    this.#stage.announcer.announce(`${ui.colonList(ui.story.progress(at + 1, this.#steps.length), title)} ${text}`);
+    this.#stage.view.asOne(() => {
+      this.#enter(at);
+      this.#show(step);
+    });
+    this.#announce(step, at);
+  };
+
+  /**
+   * To the step that the view belongs to, after a change was taken back or made again: into the story and out of it too.
+   * `isTold` where the reader did it, and not the page.
+   */
+  readonly follow = ({ isTold = true } = {}): void => {
+    const at = this.#stage.view.state.story;
+    if (at === this.#memory.state.story) return;
+    const step = at === undefined ? undefined : this.#steps[at];
+    const selected = step ? (step.event ?? null) : (this.#before?.selected ?? null);
+    const hadFocus = this.#stage.host.renderRoot.querySelector('#story:focus-within') !== null;
+    this.#memory.change({ story: step && at, members: [] });
+    if (!isTold) this.#stage.host.selected = selected;
+    else this.#select(selected);
+    if (isTold && step) this.#announce(step, at ?? 0);
+    if (hadFocus && !step) void focusIn(this.#stage, BUTTON);
   };
 
   /** Stands at a step because an address says so: nothing is announced, and the page, which knows the address, is told nothing. */
@@ -61,8 +80,7 @@ export class StoryActions {
     const { host, view } = this.#stage;
     const step = this.#steps[at];
     if (!step) return;
-    this.#remember();
-    this.#memory.change({ story: at, members: [] });
+    this.#enter(at);
     host.selected = step.event ?? null;
     view.setWindow(toWindow(step.view?.start, step.view?.end));
   };
@@ -70,7 +88,7 @@ export class StoryActions {
   /** Gives the reader’s own view back, and the focus to the button of the story. */
   readonly leave = (): void => {
     this.quit();
-    void focusIn(this.#stage, '[data-name=story]');
+    void focusIn(this.#stage, BUTTON);
   };
 
   /** Stands where an address says, at a step or at none. */
@@ -82,16 +100,20 @@ export class StoryActions {
   /** Gives the reader’s own view back. */
   readonly quit = (): void => {
     const before = this.#before;
-    if (!before) return;
-    this.forget();
+    if (!before || this.#memory.state.story === undefined) return;
+    this.#memory.change({ story: undefined });
     this.#select(before.selected);
-    this.#view.lookAt(before.view);
+    this.#stage.view.asOne(() => {
+      this.#stage.view.setStep(undefined);
+      this.#view.lookAt(before.view);
+    });
   };
 
   /** Ends the story where it stands, because its data is gone. */
   forget(): void {
     this.#before = undefined;
     this.#memory.change({ story: undefined });
+    this.#stage.view.setStep(undefined);
   }
 
   readonly keyDown = (event: KeyboardEvent): void => {
@@ -104,9 +126,19 @@ export class StoryActions {
     event.preventDefault();
   };
 
-  #remember(): void {
+  /** Stands at a step; what is looked at does not change yet. Coming from outside, the reader’s own view is kept. */
+  #enter(at: number): void {
     const { host, view } = this.#stage;
-    this.#before ??= { view: view.state, selected: host.selected };
+    if (this.#memory.state.story === undefined) this.#before = { view: view.state, selected: host.selected };
+    this.#memory.change({ story: at, members: [] });
+    view.setStep(at);
+  }
+
+  #announce({ title, text }: StoryStep, at: number): void {
+    const { strings, tag } = this.#locale;
+    const { ui } = strings;
+    const name = ui.colonList(ui.story.progress(at + 1, this.#steps.length), pickText(title, tag).text);
+    this.#stage.announcer.announce(`${name} ${pickText(text, tag).text}`);
   }
 
   get #steps(): readonly StoryStep[] {

@@ -31,14 +31,19 @@ export class ViewActions {
   readonly #stage: Stage;
   readonly #memory: ReaderMemory;
   readonly #endPlay: () => void;
+  readonly #followStory: () => void;
   /** What was there when the gesture that is under way began. */
   #begun: Before | undefined;
 
-  /** `endPlay` ends days that are being played through: the way so far is one change, to be taken back at once. */
-  constructor(stage: Stage, memory: ReaderMemory, endPlay: () => void) {
+  /**
+   * `endPlay` ends days that are being played through: the way so far is one change, to be taken back at once.
+   * `followStory`: goes to the step of the story that the view belongs to, once it is another one.
+   */
+  constructor(stage: Stage, memory: ReaderMemory, endPlay: () => void, followStory: () => void) {
     this.#stage = stage;
     this.#memory = memory;
     this.#endPlay = endPlay;
+    this.#followStory = followStory;
   }
 
   /** Changes the view. */
@@ -60,6 +65,12 @@ export class ViewActions {
     this.#announce();
   };
 
+  /** Takes the gesture back that is under way; the page has not been told of it. */
+  readonly giveUp = (): void => {
+    this.#begun = undefined;
+    this.#stage.view.giveUp();
+  };
+
   /** Height of the drawing when the gesture that is under way began, px: it shall not shrink under the hand. 0 without one. */
   get heldHeightPx(): number {
     return this.#stage.view.isMoving ? (this.#begun?.heightPx ?? 0) : 0;
@@ -68,11 +79,13 @@ export class ViewActions {
   readonly undo = (): void => {
     this.#endPlay();
     this.#change(() => this.#stage.view.undo());
+    this.#followStory();
   };
 
   readonly redo = (): void => {
     this.#endPlay();
     this.#change(() => this.#stage.view.redo());
+    this.#followStory();
   };
 
   readonly showAllDates = (): void => this.intend({ type: 'fit' });

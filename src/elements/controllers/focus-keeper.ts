@@ -2,14 +2,20 @@ import type { LitElement, ReactiveController } from 'lit';
 
 const isShown = (element: Element): boolean => element.isConnected && element.getClientRects().length > 0;
 
+/** An element and all it stands in, up to its root, innermost first. */
+const withAround = (element: Element | null): readonly Element[] =>
+  element ? [element, ...withAround(element.parentElement)] : [];
+
 /**
  * Keeps the focus from falling to the page’s body through an update: what was moved gets it back, and for what is gone
- * or hidden, be it in the element or among the page’s content in it, a place that stays receives it.
+ * or hidden, be it in the element or among the page’s content in it, the nearest place around it that stays and can have
+ * the focus receives it: the panel or the details it stood in, else the content.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: LitElement;
   readonly #fallback: string;
-  #focused: Element | null = null;
+  /** What had the focus before the update, and all it stood in. */
+  #focused: readonly Element[] = [];
 
   /** `fallback` selects the element that receives a lost focus. */
   constructor(host: LitElement, fallback: string) {
@@ -19,14 +25,14 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#focused = this.#host.shadowRoot?.activeElement ?? this.#focusedContent();
+    this.#focused = withAround(this.#host.shadowRoot?.activeElement ?? this.#focusedContent());
   }
 
   hostUpdated(): void {
     const focused = this.#focused;
-    this.#focused = null;
+    this.#focused = [];
     // After whoever knows a better place, and not inside the update: the focus may ask for another one.
-    if (focused) queueMicrotask(() => this.#rescue(focused));
+    if (focused.length > 0) queueMicrotask(() => this.#rescue(focused));
   }
 
   /** What has the focus among the page’s own content in the host. */
@@ -35,11 +41,12 @@ export class FocusKeeper implements ReactiveController {
     return activeElement !== this.#host && this.#host.contains(activeElement) ? activeElement : null;
   }
 
-  #rescue(focused: Element): void {
+  #rescue([focused, ...around]: readonly Element[]): void {
     const { shadowRoot } = this.#host;
     const present = shadowRoot?.activeElement ?? this.#focusedContent();
     if (present && isShown(present)) return;
-    const refuge = isShown(focused) ? focused : shadowRoot?.querySelector(this.#fallback);
+    const place = [focused, ...around.filter((one) => one.hasAttribute('tabindex'))].find((one) => one && isShown(one));
+    const refuge = place ?? shadowRoot?.querySelector(this.#fallback);
     if (refuge instanceof HTMLElement) refuge.focus({ preventScroll: true });
   }
 }

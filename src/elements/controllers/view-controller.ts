@@ -65,6 +65,14 @@ export class ViewController implements ReactiveController {
     return this.#change(replaceView(this.#history, view));
   }
 
+  /** Takes the gesture back that is under way, as if it had never begun. False when none is. */
+  giveUp(): boolean {
+    const before = this.#before;
+    if (!before) return false;
+    this.#before = undefined;
+    return this.#change(before);
+  }
+
   /** Ends the gesture that is under way and remembers it as one change. False when none is. */
   settle(): boolean {
     const before = this.#before;
@@ -98,6 +106,21 @@ export class ViewController implements ReactiveController {
     if (before === asOf) return false;
     const present = Object.freeze({ ...this.state, asOf: before });
     return this.#change(recordView(replaceView(this.#history, present), Object.freeze({ ...present, asOf })));
+  }
+
+  /** Makes what several changes come to one change, which undo takes back at once. */
+  asOne(change: () => void): void {
+    this.settle();
+    const before = this.#history;
+    change();
+    const { present } = this.#history;
+    this.#change(recordView(before, present));
+  }
+
+  /** The view belongs to a step of the story from here on, or to none; no change of its own. */
+  setStep(story: number | undefined): void {
+    const { story: _old, ...rest } = this.state;
+    this.#change(replaceView(this.#history, Object.freeze(story === undefined ? rest : { ...rest, story })));
   }
 
   undo(): boolean {

@@ -15,6 +15,8 @@ export interface Panel extends Part<PanelContent> {
   readonly name: PanelName;
   readonly icon: IconName;
   readonly label: (ui: InterfaceStrings, page: FilledPage) => string;
+  /** Selector of what the reader wants first of it, which has the focus once it is open; without one the focus stays. */
+  readonly entry?: string;
   /** False where it would be empty. */
   readonly isOffered: (page: FilledPage) => boolean;
   /** True when what is set in it changes what is shown, so that the button says so. */

@@ -39,8 +39,8 @@ function showAll({ scene, events, locale, reader }: DrawnPage): TemplateResult |
 /** Below the drawing or, from top to bottom, in the room kept free for the open event. */
 const placed = ({ scene: { detailsY }, selected, scale }: DrawnPage, opened: unknown): TemplateResult =>
   selected && detailsY !== undefined
-    ? html`<div class="inline-details" .style=${`top:${detailsY * scale}px`}>${opened}</div>`
-    : html`<div class="below-details">${opened}</div>`;
+    ? html`<div class="inline-details" tabindex="-1" .style=${`top:${detailsY * scale}px`}>${opened}</div>`
+    : html`<div class="below-details" tabindex="-1">${opened}</div>`;
 
 /** What the pointer can do to the drawing, and is doing. */
 const plotClass = ({ motion: { gestures, tween } }: DrawnPage, isMoved: boolean): string =>

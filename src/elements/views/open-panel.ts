@@ -19,6 +19,7 @@ export function openPanel(page: FilledPage): TemplateResult | typeof nothing {
     id="panel"
     class="panel is-${panel.name}"
     part="panel"
+    tabindex="-1"
     aria-labelledby="panel-title"
     @keydown=${reader.keys.inPanel}
   >

@@ -113,6 +113,7 @@ export function overview(page: DrawnPage): TemplateResult | typeof nothing {
     @pointermove=${(event: PointerEvent) => brush.move(event, drawn)}
     @pointerup=${brush.up}
     @pointercancel=${brush.cancel}
+    @wheel=${(event: WheelEvent) => brush.turn(event, drawn)}
     @dblclick=${reader.view.showAllDates}
     @keydown=${brush.key}
   >

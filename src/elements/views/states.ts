@@ -15,7 +15,7 @@ export const stateBox = (title: string, text: unknown, label = '', run?: () => v
   </div>`;
 
 /** Shown after a wait long enough to be noticed; as high as the picture will be. */
-const skeleton = (words: string): TemplateResult =>
+export const skeleton = (words: string): TemplateResult =>
   html`<div class="state skeleton">
     <p>${words}</p>
   </div>`;

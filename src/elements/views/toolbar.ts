@@ -67,7 +67,7 @@ const panelTools = (page: FilledPage): readonly Tool[] =>
       panel.isOn(page) ? html`<span class="dot"></span>` : nothing,
     ],
     isOpen: panel.name === page.reader.state.panel,
-    run: () => page.reader.page.togglePanel(panel.name),
+    run: () => page.reader.page.togglePanel(panel.name, panel.entry),
   }));
 
 /** The story, which stands beside the timeline and not in place of another panel. */

@@ -1,23 +1,28 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { brushWindow, type BrushPart } from '../../../interaction/brush-window.ts';
+import type { Intent } from '../../../interaction/intent.ts';
 import { windowLimits } from '../../../interaction/clamp-window.ts';
 import { readBrushKey } from '../../../interaction/read-brush-key.ts';
+import { readWheel } from '../../../interaction/read-wheel.ts';
+import type { InteractionSetting } from '../../../interaction/interaction-mode.ts';
 import type { TimeWindow } from '../../../layout/resolve-window.ts';
 import type { Overview } from '../../../layout/overview/layout-overview.ts';
 import type { Timeline } from '../../../model/timeline.ts';
 import type { Picture } from '../../picture.ts';
+import { EscapeKey } from './escape-key.ts';
 import { drawnAt } from './gesture-stage.ts';
 import type { ViewActions } from '../../actions/view-actions.ts';
 
 /** A pointer that moved less has clicked, px. */
 const DRAG_FROM_PX = 4;
-/** Time after the last key after which moving by keys is over, ms. */
-const KEYS_END_MS = 500;
+/** Time after the last key or turn of the wheel after which moving by them is over, ms. */
+const END_MS = 500;
 
 /** What the overview works on. */
 export interface BrushStage {
   readonly view: () => ViewActions;
   readonly picture: () => Picture | undefined;
+  readonly setting: () => InteractionSetting;
 }
 
 interface Drag {
@@ -44,10 +49,11 @@ function instantAt(clientX: number, event: Event, overview: Overview): number {
   return overview.scale.toMs((clientX - left) / scale);
 }
 
-/** Dragging and keys on the overview. */
+/** Dragging, keys and the wheel on the overview. */
 export class BrushGesture implements ReactiveController {
   readonly #host: LitElement;
   readonly #stage: BrushStage;
+  readonly #escape = new EscapeKey();
   #drag: Drag | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,7 +70,7 @@ export class BrushGesture implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#drag = undefined;
+    this.#letGo();
   }
 
   readonly down = (event: PointerEvent, overview: Overview): void => {
@@ -86,6 +92,7 @@ export class BrushGesture implements ReactiveController {
   readonly move = (event: PointerEvent, overview: Overview): void => {
     const drag = this.#live();
     if (!drag || (!drag.isMoved && Math.abs(event.clientX - drag.downX) < DRAG_FROM_PX)) return;
+    if (!drag.isMoved) this.#escape.listen(() => this.#giveUp());
     this.#drag = { ...drag, isMoved: true };
     const toMs = instantAt(event.clientX, event, overview);
     this.#show(brushWindow(drag.part, drag.window, drag.downMs, toMs, this.#limits()));
@@ -94,13 +101,13 @@ export class BrushGesture implements ReactiveController {
   /** A click on the ground brings the window there. */
   readonly up = (): void => {
     const drag = this.#live();
-    this.#drag = undefined;
+    this.#letGo();
     if (drag?.part === 'track' && !drag.isMoved) this.#recentre(drag);
     this.#stage.view().settle();
   };
 
   readonly cancel = (): void => {
-    this.#drag = undefined;
+    this.#letGo();
     this.#stage.view().settle();
   };
 
@@ -108,23 +115,41 @@ export class BrushGesture implements ReactiveController {
     const part = partAt(event);
     const picture = this.#stage.picture();
     if (part === 'track' || !picture || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') return this.#giveUp(event);
     const window = readBrushKey(event.key, part, picture.window, this.#limits());
     if (!window) return;
     event.preventDefault();
     this.#show(window);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#stage.view().settle(), KEYS_END_MS);
+    this.#settleSoon();
   };
 
-  /** Esc takes a drag back that is under way, and else is not ours. */
-  #giveUp(event: KeyboardEvent): void {
-    const drag = this.#live();
-    if (!drag?.isMoved) return;
-    event.stopPropagation();
+  /** Sideways, or with Shift, the wheel moves the window as far as it turns; all else, and what is further out, is the page’s. */
+  readonly turn = (event: WheelEvent, overview: Overview): void => {
+    const window = this.#stage.picture()?.window;
+    const wish = readWheel(event, false);
+    if (!window || wish.type !== 'pan' || this.#stage.setting() === 'none') return;
+    const { scale } = drawnAt(event, overview);
+    const byMs = overview.scale.toMs(wish.px / scale) - overview.scale.toMs(0);
+    const intent: Intent = { type: 'pan', fraction: byMs / (window.endMs - window.startMs) };
+    if (this.#stage.view().isIdle(intent)) return;
     event.preventDefault();
-    this.#show(drag.window);
-    this.cancel();
+    this.#stage.view().move(intent);
+    this.#settleSoon();
+  };
+
+  #settleSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#stage.view().settle(), END_MS);
+  }
+
+  /** Esc takes a drag back; the pointer, which may still be down, moves nothing more. */
+  #giveUp(): void {
+    this.#letGo();
+    this.#stage.view().giveUp();
+  }
+
+  #letGo(): void {
+    this.#drag = undefined;
+    this.#escape.rest();
   }
 
   #recentre({ window, downMs }: Drag): void {
@@ -134,7 +159,7 @@ export class BrushGesture implements ReactiveController {
 
   /** The drag, unless the data it began on are gone. */
   #live(): Drag | undefined {
-    if (this.#drag?.timeline !== this.#stage.picture()?.known.timeline) this.#drag = undefined;
+    if (this.#drag?.timeline !== this.#stage.picture()?.known.timeline) this.#letGo();
     return this.#drag;
   }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readFingers, type Finger } from '../../../interaction/read-fingers.ts';
+import { EscapeKey } from './escape-key.ts';
 import { drawnAt, instantAt, modeNow, movableScene, type GestureStage } from './gesture-stage.ts';
 
 /** A pointer that moved less is still a click, px. */
@@ -10,6 +11,7 @@ const fingerOf = ({ clientX, clientY }: PointerEvent): Finger => ({ x: clientX, 
 /** One finger or the mouse moves through time, two fingers zoom too. Steps are relative: other data under the hand does no harm. */
 export class DragGesture implements ReactiveController {
   readonly #stage: GestureStage;
+  readonly #escape = new EscapeKey();
   /** Pointers that are down, in the order they came. */
   readonly #fingers = new Map<number, Finger>();
   #isDragging = false;
@@ -27,6 +29,7 @@ export class DragGesture implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#escape.rest();
     this.#fingers.clear();
     this.#isDragging = false;
   }
@@ -82,12 +85,21 @@ export class DragGesture implements ReactiveController {
   #begin({ currentTarget, pointerId }: PointerEvent): void {
     if (this.#isDragging) return;
     this.#isDragging = true;
+    this.#escape.listen(() => this.#giveUp());
     if (currentTarget instanceof Element) currentTarget.setPointerCapture(pointerId);
+  }
+
+  /** Esc takes back what was dragged; the pointer, which may still be down, moves nothing more. */
+  #giveUp(): void {
+    this.#fingers.clear();
+    this.#stage.view().giveUp();
+    this.#end();
   }
 
   #end(): void {
     if (!this.#isDragging) return;
     this.#isDragging = false;
+    this.#escape.rest();
     this.#wasDragged = true;
     this.#stage.view().settle();
   }

@@ -4,7 +4,7 @@ import type { Scene } from '../../../layout/scene.ts';
 import { memoizeLastOf } from '../../../util/memoize-last-of.ts';
 import type { ViewActions } from '../../actions/view-actions.ts';
 import type { Picture } from '../../picture.ts';
-import { readInteraction, type Settings } from '../../settings.ts';
+import { readInteraction, type InteractionSetting, type Settings } from '../../settings.ts';
 import { SceneTween } from '../scene-tween.ts';
 import { BrushGesture } from './brush-gesture.ts';
 import { PlotGestures } from './plot-gestures.ts';
@@ -23,12 +23,13 @@ export class PlotMotion {
 
   /** `view`: what carries intents out; asked for when needed. */
   constructor(host: LitElement & Settings, view: () => ViewActions, picture: () => Picture | undefined) {
+    const setting = (): InteractionSetting => readInteraction(host);
     this.gestures = new PlotGestures(host, {
-      setting: () => readInteraction(host),
+      setting,
       view,
       scene: () => shownScene(picture()),
     });
-    this.brush = new BrushGesture(host, { view, picture });
+    this.brush = new BrushGesture(host, { view, picture, setting });
     this.tween = new SceneTween(host);
   }
 }

@@ -5,6 +5,7 @@ import type { Panel } from '../panel.ts';
 export const filterPanel: Panel = {
   name: 'filter',
   icon: 'filter',
+  entry: '#query',
   label: ({ filter }) => filter.title,
   isOffered: ({ filter, known }) =>
     known.events.length + known.filteredOut > 1 || isFiltered(filter, known.timeline.layers),

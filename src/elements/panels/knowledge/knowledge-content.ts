@@ -79,7 +79,7 @@ export function content(page: FilledPage): TemplateResult {
   return html`<p class="panel-lead">${ui.knowledge.lead}</p>
     <div class="clock">
       <div class="buttons">${steps.map(stepButton)}</div>
-      <div class="track">${end(first)} ${slider(page)} ${end(last)}</div>
+      ${first === last ? nothing : html`<div class="track">${end(first)} ${slider(page)} ${end(last)}</div>`}
       ${dayField(page)}
     </div>
     ${changeList(page)}`;

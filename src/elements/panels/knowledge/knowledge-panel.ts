@@ -1,3 +1,4 @@
+import { readAsOf } from '../../settings.ts';
 import { knowledgeStops } from '../../knowledge-stops.ts';
 import type { Panel } from '../panel.ts';
 
@@ -6,7 +7,11 @@ export const knowledgePanel: Panel = {
   name: 'knowledge',
   icon: 'clock',
   label: ({ knowledge }, { known, locale }) => knowledge.title(locale.day(known.asOfMs, 'label')),
-  isOffered: (page) => knowledgeStops(page).days.length > 1,
+  // Where no news day is in sight it stays for who looks from a day of their own, or has it open: it is the way back.
+  isOffered: (page) =>
+    knowledgeStops(page).days.length > 1 ||
+    (Number.isFinite(page.known.asOfMs) &&
+      (readAsOf(page.settings) !== undefined || page.reader.state.panel === 'knowledge')),
   isOn: (page) => {
     const { days, at } = knowledgeStops(page);
     return at < days.length - 1;
