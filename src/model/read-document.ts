@@ -1,3 +1,4 @@
+import { nearWord } from '../util/near-word.ts';
 import { fileStem } from './file-stem.ts';
 import { describeValue } from './describe-value.ts';
 import { isRecord } from './is-record.ts';
@@ -78,9 +79,16 @@ function hasKnownFormat({ format }: Readonly<Record<string, unknown>>, log: Prob
   return false;
 }
 
-function hasEvents({ events }: Readonly<Record<string, unknown>>, log: ProblemLog): boolean {
+function hasEvents(document: Readonly<Record<string, unknown>>, log: ProblemLog): boolean {
+  const { events } = document;
   if (Array.isArray(events)) return true;
   const message = events === undefined ? '`events` is missing' : `${describeValue(events)} is not a list of events`;
-  log.error('not-a-timeline', ['events'], message, 'A timeline document has a list `events`.');
+  log.error('not-a-timeline', ['events'], message, hintFor(document));
   return false;
+}
+
+function hintFor(document: Readonly<Record<string, unknown>>): string {
+  if ('when' in document) return 'This is an event: put the list of them into an object, `{"events": […]}`.';
+  const meant = Object.keys(document).find((name) => Array.isArray(document[name]) && nearWord(name, ['events']));
+  return meant === undefined ? 'A timeline document has a list `events`.' : `Did you mean \`events\` by \`${meant}\`?`;
 }

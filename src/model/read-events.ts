@@ -16,6 +16,12 @@ export function readEvents(events: readonly unknown[], reading: Reading): number
   return reader.count;
 }
 
+/** False where a default would draw a plan as done, or tell what was not known yet: what was given cannot be read. */
+function isSureOf({ status, asOf }: DocumentEvent, given: unknown): boolean {
+  const said = isRecord(given) ? given : {};
+  return (status !== undefined || said.status === undefined) && (asOf !== undefined || said.asOf === undefined);
+}
+
 class EventsReader {
   count = 0;
   readonly #events: readonly unknown[];
@@ -49,8 +55,8 @@ class EventsReader {
     reading.place.push('events', index);
     const event = eventFields(given, reading);
     reading.place.length = 0;
-    const entry = event && readEvent(event, index, reading);
-    if (!entry) {
+    const entry = event && isSureOf(event, given) ? readEvent(event, index, reading) : undefined;
+    if (!event || !entry) {
       reading.mentions.length = 0;
       return;
     }

@@ -39,6 +39,7 @@ export function readLayer(document: RawDocument, id: string, parts: TimelinePart
   readDefinitions(head, reading);
   parts.takeMentions(reading);
   const { title, description, parties, view, optional = false, story = [] } = head;
+  if (view) checkOrder(view, reading);
   const eventCount = readEvents(document.events, reading);
   const series = readSeries(document.series, reading);
   reading.unknownFields.report(log);
@@ -49,6 +50,17 @@ export function readLayer(document: RawDocument, id: string, parts: TimelinePart
     series,
     story,
   };
+}
+
+/** A window that ends before it begins is passed over. */
+function checkOrder({ start, end }: ViewWindow, { dates, log }: Reading): void {
+  if (start === undefined || end === undefined || !(dates.read(start).earliest > dates.read(end).latest)) return;
+  log.error(
+    'bad-value',
+    ['view'],
+    `\`${end}\` lies before \`${start}\``,
+    'Write the earlier date as `start`. Until then all is shown.',
+  );
 }
 
 /** The day the document gives, else the newest on which one of its sources was published; `undefined` when none says. */

@@ -9,7 +9,6 @@ const CALLED: Readonly<Record<string, string>> = {
   name: 'title label',
   label: 'title name',
   summary: 'description desc details body content text abstract note',
-  description: 'desc summary subtitle text',
   text: 'description desc summary body content',
   note: 'description desc summary text comment',
   topics: 'lane lanes category categories group section theme tag tags',
@@ -21,11 +20,7 @@ const CALLED: Readonly<Record<string, string>> = {
   sources: 'url link href reference references citation citations',
   url: 'link href src address',
   media: 'image images photo photos picture pictures video',
-  alt: 'text description caption',
   by: 'author speaker actor',
-  value: 'amount number',
-  to: 'event target id',
-  relation: 'type kind',
 };
 
 /** The field among several that a name most likely stands for: another word for it, or a slip of the pen. */

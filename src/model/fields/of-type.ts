@@ -5,9 +5,17 @@ import type { FieldReader } from './field-reader.ts';
 export function ofType<T>(test: (value: unknown) => value is T, expected: string): FieldReader<T> {
   return (value, { log, place }) => {
     if (test(value)) return value;
-    const isUnquoted = typeof value === 'number' && expected.startsWith('a text');
-    const hint = isUnquoted ? `Put it in quotation marks: "${value}".` : undefined;
-    log.error('wrong-type', place, `${describeValue(value)} is not ${expected}`, hint);
+    log.error('wrong-type', place, `${describeValue(value)} is not ${expected}`, hintFor(value, expected));
     return undefined;
   };
+}
+
+/** What JSON asks for, where only its signs are missing or too many. */
+function hintFor(value: unknown, expected: string): string | undefined {
+  if (typeof value === 'number' && expected.startsWith('a text')) return `Put it in quotation marks: "${value}".`;
+  if (typeof value !== 'string' || value === '' || value.length > 60) return undefined;
+  if (expected === 'a list') return `Put it in brackets: [${JSON.stringify(value)}].`;
+  return expected.endsWith('number') && Number.isFinite(Number(value))
+    ? `Leave out the quotation marks: ${value}.`
+    : undefined;
 }

@@ -1,3 +1,4 @@
+import { nearWord } from '../../util/near-word.ts';
 import { describeValue } from '../describe-value.ts';
 import type { FieldReader } from './field-reader.ts';
 import { ofType } from './of-type.ts';
@@ -29,7 +30,8 @@ export function oneOf(...allowed: readonly string[]): FieldReader<string> {
   return (value, reading) => {
     const text = string(value, reading);
     if (text === undefined || allowed.includes(text)) return text;
-    const hint = `Use one of: ${allowed.join(', ')}.`;
+    const meant = nearWord(text, allowed);
+    const hint = meant === undefined ? `Use one of: ${allowed.join(', ')}.` : `Did you mean \`${meant}\`?`;
     reading.log.error('bad-value', reading.place, `${describeValue(text)} is not known here`, hint);
     return undefined;
   };

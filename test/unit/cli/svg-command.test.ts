@@ -115,8 +115,8 @@ describe('bad use is one line and status 2, before anything is read', () => {
     [['--actors', 'us'], '--actors: the data has no “us”; there are none'],
     [['--layers', 'small,large'], '--layers: the data has no “large”; there are small'],
     [['--start', '2026', '--end', '2025'], '--start 2026 lies after --end 2025'],
-    [['--start', '2030'], '--start 2030 lies after the last day shown, 2025-11-02'],
-    [['--end', '1949'], '--end 1949 lies before the first day shown, 2025-10-27'],
+    [['--start', '2030'], '--start 2030 lies after the last day shown, 2025-12-14'],
+    [['--end', '1949'], '--end 1949 lies before the first day shown, 2025-09-15'],
   ])('%j, with this data', async (args, line) => {
     const outcome = await run(['svg', 'small.json', '-o', 'out.svg', ...args], { files: { 'small.json': small } });
     expect(outcome).toEqual({ status: 2, out: '', complaints: [line], written: {} });

@@ -356,7 +356,7 @@ describe('what is left of something bad', () => {
     const figure = { label: 'Soybeans', value: 12, unit: 'Mt' };
     const { timeline } = parseTimeline(
       withEvent({
-        status: 'maybe',
+        tone: 'hostile',
         importance: 9,
         topics: ['trade', 5, 'taiwan'],
         figures: [
@@ -372,6 +372,7 @@ describe('what is left of something bad', () => {
     const entry = entryOf(timeline, 'busan');
     expect(entry).toMatchObject({ status: 'occurred', topics: ['trade', 'taiwan'], summary: { en: 'kept' } });
     expect(entry).not.toHaveProperty('importance');
+    expect(entry).not.toHaveProperty('tone');
     expect(entry?.figures).toEqual([figure, figure]);
     expect(Object.keys(entry?.claims[0]?.accounts ?? {})).toEqual(['china']);
     expect(entry?.sources).toEqual([{ id: 's' }]);
