@@ -1,5 +1,6 @@
 import { TimelineError, type Problem } from '../model/problem.ts';
 import type { ParsedTimeline } from '../model/parse-timeline.ts';
+import { passedPlans } from '../model/passed-plans.ts';
 import type { Command, CommandSystem, ExitStatus } from './command.ts';
 import { deliver } from './deliver.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -44,7 +45,7 @@ async function examine(files: readonly string[], system: CommandSystem): Promise
   try {
     const parsed = await parseInputs(files, system);
     const problems = inDocumentOrder([...parsed.problems, ...lookOver(parsed.timeline)], parsed.timeline);
-    const hints = lookForGaps(parsed.timeline);
+    const hints = [...passedPlans(parsed.timeline), ...lookForGaps(parsed.timeline)];
     return { problems, hints, counts: countParts(parsed, problems.length) + countHints(hints.length) };
   } catch (error) {
     if (error instanceof TimelineError)

@@ -33,6 +33,8 @@ export function judgeDate(
   if (date.first > published) return { status: 'planned', confidence: time === 'past' ? 'low' : sure };
   if (date.edtf.endsWith('/..')) return { status: 'ongoing', confidence: sure };
   if (AHEAD.has(time)) return judgePlan(date, time, sure, published);
+  // A stretch that goes on beyond the publication is not over.
+  if (date.edtf.includes('/') && date.last > published) return { status: 'ongoing', confidence: sure };
   return { status: 'occurred', confidence: time === 'none' && sure === 'medium' ? 'low' : sure };
 }
 

@@ -14,7 +14,8 @@ export type ProblemCode =
   | 'unresolved-date'
   | 'unread-text'
   | 'unknown-field'
-  | 'duplicate-event';
+  | 'duplicate-event'
+  | 'passed-plan';
 
 /** One thing that is wrong with the input, where, and how to mend it. */
 export interface Problem {

@@ -1,5 +1,6 @@
 import { isAtPlace } from '../../formats/event-place.ts';
 import { isRecord } from '../../model/is-record.ts';
+import { passedPlans } from '../../model/passed-plans.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { OwnImport } from './own-import.ts';
@@ -58,11 +59,16 @@ function plainId(event: unknown, layer: string, index: number, { events }: Timel
 }
 
 /**
- * The problems of the files: those found on the way in, then `found`, those of the timeline, with their paths in terms
- * of the files. Cost: linear in problems and in events that are not plain, and in the events of a file for each problem
+ * The problems of the files: those found on the way in, then `parsed`, those of the timeline, then plans that have passed,
+ * with their paths in terms of the files. Cost: linear in problems and in events that are not plain, and in the events of a file for each problem
  * that is listed.
  */
-export function ownProblems(imports: readonly OwnImport[], timeline: Timeline, found: readonly Problem[]): OwnProblems {
+export function ownProblems(
+  imports: readonly OwnImport[],
+  timeline: Timeline,
+  parsed: readonly Problem[],
+): OwnProblems {
+  const found = [...parsed, ...passedPlans(timeline)];
   const brought = imports.flatMap((file) => file.problems.map((problem) => ({ problem, file })));
   const count = brought.length + found.length;
   if (count === 0) return { count, first: [] };

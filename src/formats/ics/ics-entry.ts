@@ -18,34 +18,8 @@ import {
   OWN_WHEN,
   UID_SUFFIX,
 } from './ics-names.ts';
+import { isKnownStatus, reportEntry, STATUS_WORDS } from './ics-report.ts';
 import { icsWhen } from './ics-when.ts';
-
-const READ = [
-  'UID',
-  'SUMMARY',
-  'DESCRIPTION',
-  'LOCATION',
-  'CATEGORIES',
-  'URL',
-  'STATUS',
-  'PRIORITY',
-  'DTSTART',
-  'DTEND',
-];
-/** Read or made anew; nothing a reader would miss. */
-const UNREPORTED = [
-  'DTSTAMP',
-  'CREATED',
-  'LAST-MODIFIED',
-  'DURATION',
-  'TRANSP',
-  'SEQUENCE',
-  OWN_WHEN,
-  OWN_STATUS,
-  OWN_TITLE,
-];
-const SERIES = ['RRULE', 'RDATE', 'EXDATE', 'EXRULE'];
-const STATUS_WORDS: Readonly<Record<string, Status>> = { TENTATIVE: 'planned', CANCELLED: 'cancelled' };
 
 /** Reads the entries of one calendar file into events. */
 export class IcsEntries {
@@ -65,7 +39,7 @@ export class IcsEntries {
     if (title === undefined)
       this.#log.fail('events', `line ${entry.line}`, 'missing-field', 'the entry has no SUMMARY');
     if (when === undefined || title === undefined) return undefined;
-    this.#report(entry);
+    reportEntry(entry, this.#log);
     const url = this.#url(entry);
     return {
       ...withoutUndefined({ id: this.#id(entry) }),
@@ -113,7 +87,7 @@ export class IcsEntries {
     const word = written?.values[0]?.trim().toUpperCase() ?? '';
     const own = property(entry, OWN_STATUS)?.values[0] ?? '';
     if (isStatus(own) && icsStatus(own) === word) return own;
-    if (written && word !== 'CONFIRMED' && !Object.hasOwn(STATUS_WORDS, word)) {
+    if (written && !isKnownStatus(word)) {
       this.#log.fail(
         'STATUS',
         `line ${written.line}`,
@@ -139,21 +113,6 @@ export class IcsEntries {
       this.#log.fail('URL', `line ${written.line}`, 'bad-url', message);
     }
     return url;
-  }
-
-  #report({ properties, parts }: IcsComponent): void {
-    this.#log.keep('VEVENT');
-    for (const { name, line } of properties) {
-      if (READ.includes(name)) this.#log.keep(name);
-      else if (SERIES.includes(name))
-        this.#log.change(name, `line ${line}`, 'repetition', 'Only the first date is kept.');
-      else if (!UNREPORTED.includes(name)) this.#leaveOut(name, line);
-    }
-    for (const { name, line } of parts) this.#leaveOut(name, line);
-  }
-
-  #leaveOut(name: string, line: number): void {
-    this.#log.leaveOut(name, `line ${line}`, 'no-field', 'An event has no such field.');
   }
 }
 

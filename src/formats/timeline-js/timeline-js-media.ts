@@ -21,7 +21,11 @@ export function timelineJsMedia(
 ): DocumentMedia | undefined {
   if (!isRecord(value)) return undefined;
   const url = typeof value.url === 'string' ? value.url.trim() : '';
-  if (url === '') return undefined;
+  if (url === '') {
+    if (plainField(value.caption) !== '' || plainField(value.credit) !== '')
+      log.leaveOut('media', path, 'no-field', 'Without an address there is nothing to show.');
+    return undefined;
+  }
   const safe = readUrl(url);
   if (safe === undefined || /\s|</.test(url)) {
     log.fail('media', `${path}.url`, 'bad-url', `${describeValue(url)} is not a URL that can be linked`);

@@ -106,6 +106,12 @@ describe('problems lead to the events they are about', () => {
     ]);
   });
 
+  test('and so do plans whose day has passed', () => {
+    expect(leadsOf([read('a.csv', 'id,when,title,status\na,2025,A,planned\nb,2027,B,planned')])).toEqual([
+      expect.stringMatching(/^a\.csv: .*status → a$/),
+    ]);
+  });
+
   test('by line of a calendar', () => {
     const entry = (id: string, more: string): string =>
       `BEGIN:VEVENT\nUID:${id}\nSUMMARY:A\n${more}\nDTSTART;VALUE=DATE:20250101\nEND:VEVENT\n`;

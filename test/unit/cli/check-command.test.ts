@@ -109,6 +109,29 @@ describe('check', () => {
     expect(lines.at(-1)).toBe('1 document, 2 events, 1 source: no problems, 5 hints');
   });
 
+  test('asks what became of a plan whose date lies before what the document knows', async () => {
+    const events = [
+      { when: '2025-11-10', title: 'A', status: 'planned' },
+      { when: '2025-11-10/2026-03', title: 'B', status: 'planned' },
+      { when: '2026-02-04', title: 'C', status: 'planned' },
+      { when: '2025', title: 'D', status: 'cancelled' },
+      { when: '2025-12', title: 'E', status: 'planned', claims: [] },
+    ];
+    const sources = [{ id: 's', title: 'S', kind: 'news', published: '2026-02-04' }];
+    const { status, out } = await run(['check', '-'], { input: JSON.stringify({ title: 'T', sources, events }) });
+    expect(status).toBe(0);
+    expect(out.trimEnd().split('\n')).toEqual([
+      'hint: standard input: events[0].status: it is `planned`, but `2025-11-10` lies before 2026-02-04 up to which its document knows (Say what became of it: `occurred`, `postponed` or `cancelled`. Leave it only if nobody knows.)',
+      expect.stringMatching(/^hint: standard input: events\[4\]\.status: it is `planned`, but `2025-12` /),
+      '1 document, 5 events, 1 source: no problems, 2 hints',
+    ]);
+  });
+
+  test('asks nothing of plans in a document of no day', async () => {
+    const events = [{ when: '1999', title: 'A', status: 'planned' }];
+    expect(await linesOf({ events })).toEqual([]);
+  });
+
   test('names every field that is none, and offers the one it most likely is', async () => {
     const claims = [{ text: 'C', accounts: { sate: { state: 'stated', txt: 'T' } } }];
     expect(

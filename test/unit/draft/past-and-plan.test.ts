@@ -113,3 +113,13 @@ describe('what a sentence supposes or denies is listed and not drafted', () => {
     ]);
   });
 });
+
+describe('what goes on beyond the publication is not drafted as done', () => {
+  test.each([
+    ['Tariffs were suspended until Nov. 10, 2026.', '../2026-11-10 ongoing: Tariffs were suspended'],
+    ['Trade was frozen until 2017.', '../2017 occurred: Trade was frozen'],
+    ['He has served from 2024 to 2028.', '2024/2028 ongoing: He has served'],
+  ])('%s', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+});

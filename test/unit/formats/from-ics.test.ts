@@ -131,3 +131,9 @@ describe('a broken calendar', () => {
     expect(() => fromIcs(text)).toThrow(expect.objectContaining({ name: 'TimelineError', code: 'not-a-timeline' }));
   });
 });
+
+test('what is read and refused is not counted as kept', () => {
+  const { report, problems } = fromIcs(entry('UID:a', 'DTSTART:20250101', 'URL:javascript:x', 'STATUS:MAYBE'));
+  expect(report.kept.map(({ field }) => field)).toEqual(['VEVENT', 'SUMMARY', 'UID', 'DTSTART']);
+  expect(problems.map(({ path }) => path).sort()).toEqual(['line 7', 'line 8']);
+});

@@ -107,3 +107,14 @@ test.each([
 ])('%j is no TimelineJS', (text, code) => {
   expect(() => fromTimelineJs(text)).toThrow(expect.objectContaining({ name: 'TimelineError', code }));
 });
+
+test('words of media without an address are named', () => {
+  const slide = {
+    start_date: { year: '2025' },
+    text: { headline: 'A' },
+    media: { url: '', caption: 'Both', credit: 'AP' },
+  };
+  expect(fromTimelineJs({ events: [slide] }).report.leftOut).toMatchObject([
+    { field: 'media', places: ['events[0].media'] },
+  ]);
+});
