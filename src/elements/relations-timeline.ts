@@ -242,16 +242,12 @@ export class RelationsTimeline extends TimelineSettings {
 
   /** Takes the last change of view, filter or day of knowledge back. */
   undo(): void {
-    this.#reader.knowledge.pause();
-    this.#view.undo();
-    this.#reader.story.follow({ isTold: false });
+    this.#reader.travel('undo');
   }
 
   /** Makes the last change that was taken back again. */
   redo(): void {
-    this.#reader.knowledge.pause();
-    this.#view.redo();
-    this.#reader.story.follow({ isTold: false });
+    this.#reader.travel('redo');
   }
 
   /**

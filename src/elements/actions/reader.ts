@@ -12,6 +12,7 @@ import { ViewActions } from './view-actions.ts';
 
 /** Everything a reader can do. Only what is done here is told to the host page, and announced. */
 export class Reader {
+  readonly #stage: Stage;
   readonly #memory: ReaderMemory;
   readonly view: ViewActions;
   readonly events: EventActions;
@@ -24,6 +25,7 @@ export class Reader {
   readonly keys: KeyActions;
 
   constructor(stage: Stage) {
+    this.#stage = stage;
     this.#memory = new ReaderMemory(stage.host);
     this.knowledge = new KnowledgeActions(stage, this.#memory);
     this.view = new ViewActions(stage, this.#memory, this.knowledge.pause, () => this.story.follow());
@@ -38,6 +40,13 @@ export class Reader {
 
   get state(): ReaderState {
     return this.#memory.state;
+  }
+
+  /** Takes the last change back, or makes it again, because the page asks for it, which is told nothing of it. */
+  travel(by: 'undo' | 'redo'): void {
+    this.knowledge.pause();
+    this.#stage.view[by]();
+    this.story.follow({ isTold: false });
   }
 
   /** Ends what would go on by itself, for the element leaves the page. */

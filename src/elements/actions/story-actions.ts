@@ -63,14 +63,15 @@ export class StoryActions {
    * `isTold` where the reader did it, and not the page.
    */
   readonly follow = ({ isTold = true } = {}): void => {
-    const at = this.#stage.view.state.story;
+    const { host, view } = this.#stage;
+    const at = view.state.story;
     if (at === this.#memory.state.story) return;
-    const step = at === undefined ? undefined : this.#steps[at];
-    const selected = step ? (step.event ?? null) : (this.#before?.selected ?? null);
-    const hadFocus = this.#stage.host.renderRoot.querySelector('#story:focus-within') !== null;
+    const step = this.#steps[at ?? NaN];
+    const hadFocus = host.renderRoot.querySelector('#story:focus-within') !== null;
     this.#memory.change({ story: step && at, members: [] });
-    if (!isTold) this.#stage.host.selected = selected;
-    else this.#select(selected);
+    const selected = (step ? step.event : this.#before?.selected) ?? null;
+    if (isTold) this.#select(selected);
+    else host.selected = selected;
     if (isTold && step) this.#announce(step, at ?? 0);
     if (hadFocus && !step) void focusIn(this.#stage, BUTTON);
   };

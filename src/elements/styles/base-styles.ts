@@ -38,6 +38,22 @@ export const baseStyles = css`
     writing-mode: horizontal-tb;
     text-orientation: mixed;
   }
+  .long {
+    display: block;
+    max-height: min(16em, 60vh);
+    overflow-y: auto;
+  }
+  .long.is-cut {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+    overflow: hidden;
+  }
+  @media print {
+    .long {
+      max-height: none;
+    }
+  }
   .root.is-coming {
     display: none;
   }

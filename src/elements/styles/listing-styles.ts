@@ -86,13 +86,22 @@ export const listingStyles = css`
     min-width: 12rem;
   }
   .line {
-    display: block;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+  .is-figures .line {
+    width: max-content;
+    max-width: 18rem;
+    white-space: normal;
   }
   .sort {
     display: inline-flex;
     align-items: center;
     gap: 0.125rem;
     min-height: calc(1.75 * var(--rem));
+    white-space: nowrap;
     text-align: start;
     color: var(--rt-text-2);
     font-weight: 600;

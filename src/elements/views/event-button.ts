@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { titleWords } from '../../layout/event-words.ts';
 import type { KnownEvent } from '../../model/known-facts.ts';
+import { clamped } from './long-text.ts';
 import type { FilledPage } from './page-model.ts';
 
 /** The title of an event as a button that opens and closes its details. */
@@ -15,7 +16,7 @@ export function eventButton(event: KnownEvent, { selected, locale }: FilledPage)
     aria-expanded=${isOpen}
     aria-controls=${isOpen ? 'details' : nothing}
   >
-    ${text}
+    ${clamped(text)}
   </button>`;
 }
 
@@ -23,6 +24,6 @@ export function eventButton(event: KnownEvent, { selected, locale }: FilledPage)
 export function goToButton(event: KnownEvent, { locale, reader }: FilledPage): TemplateResult {
   const { text, lang } = titleWords(event, locale);
   return html`<button type="button" class="link-button" lang=${lang} @click=${() => reader.links.goTo(event.id)}>
-    ${text}
+    ${clamped(text)}
   </button>`;
 }

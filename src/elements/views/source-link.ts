@@ -4,12 +4,12 @@ import { pickText } from '../../locale/pick-text.ts';
 import type { Text } from '../../model/text.ts';
 import type { Source } from '../../model/timeline.ts';
 import { icon } from './icon.ts';
-import { textOf } from './text-of.ts';
+import { linkTextOf, textOf } from './text-of.ts';
 
 /** A way out of the page. `lang`: BCP 47, of what is there. */
 export const linkOut = (url: string, text: Text, locale: Locale, lang?: string): TemplateResult =>
   html`<a href=${url} hreflang=${lang ?? nothing} target="_blank" rel="noopener noreferrer"
-    >${textOf(text, locale)}${icon('outside')}<span class="sr"> ${locale.strings.ui.opensNewWindow}</span></a
+    >${linkTextOf(text, locale)}${icon('outside')}<span class="sr"> ${locale.strings.ui.opensNewWindow}</span></a
   >`;
 
 /** Title of a source, linked where it has an address. */

@@ -2,13 +2,18 @@ import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.ts';
 import { pickText } from '../../locale/pick-text.ts';
 import type { Text } from '../../model/text.ts';
+import { clamped, readable } from './long-text.ts';
 
 /** A text in the reader’s language where there is one; marked with its own language where there is not. */
-export function textOf(text: Text, locale: Locale): TemplateResult | string {
-  const picked = pickText(text, locale.tag);
-  return !picked.lang || picked.lang === locale.tag
-    ? picked.text
-    : html`<span lang=${picked.lang}>${picked.text}</span>`;
+export const textOf = (text: Text, locale: Locale): TemplateResult | string => worded(text, locale, readable);
+
+/** The same inside a link. */
+export const linkTextOf = (text: Text, locale: Locale): TemplateResult | string => worded(text, locale, clamped);
+
+function worded(text: Text, { tag }: Locale, ceiling: typeof readable): TemplateResult | string {
+  const picked = pickText(text, tag);
+  const words = ceiling(picked.text);
+  return !picked.lang || picked.lang === tag ? words : html`<span lang=${picked.lang}>${words}</span>`;
 }
 
 /** Stands for a text while the list is worded. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../../../locale/pick-text.ts';
 import type { Account, AccountState } from '../../../model/event-entry.ts';
+import { readable } from '../long-text.ts';
 import type { FilledPage } from '../page-model.ts';
 import { accountOrigin } from '../../words/account-origin.ts';
 import { note } from './block.ts';
@@ -30,6 +31,6 @@ export function accountCell(account: Account = UNKNOWN, page: FilledPage): Templ
         <path class=${state} d=${GLYPHS[state]}></path></svg
       ><span>${page.ui.accountStates[state]}</span>
     </p>
-    ${text ? html`<p class="account-text" lang=${lang || account.lang || nothing}>${text}</p>` : nothing}
+    ${text ? html`<p class="account-text" lang=${lang || account.lang || nothing}>${readable(text)}</p>` : nothing}
     ${origin.length > 0 ? note(...origin) : nothing}`;
 }

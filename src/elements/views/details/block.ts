@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.ts';
 import { withoutBidiControls } from '../../../util/without-bidi-controls.ts';
+import { readable } from '../long-text.ts';
 import type { FilledPage } from '../page-model.ts';
 
 /** A name and its value, one line of a description list. */
@@ -34,4 +35,4 @@ export const listBlock = (
 
 /** What goes with an item, in one small line: the parts that are there. */
 export const note = (...parts: readonly (string | undefined)[]): TemplateResult =>
-  html`<span class="note">${withoutBidiControls(parts.filter(Boolean).join(' · '))}</span>`;
+  html`<span class="note">${readable(withoutBidiControls(parts.filter(Boolean).join(' · ')))}</span>`;

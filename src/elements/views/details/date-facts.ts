@@ -3,6 +3,7 @@ import { dateWords, statedWords } from '../../../layout/event-words.ts';
 import { pickText } from '../../../locale/pick-text.ts';
 import { sentenceCase } from '../../../locale/sentence-case.ts';
 import type { KnownEvent } from '../../../model/known-facts.ts';
+import { readable } from '../long-text.ts';
 import type { FilledPage } from '../page-model.ts';
 import { sourceName } from '../source-link.ts';
 import { listOf, textOf } from '../text-of.ts';
@@ -28,7 +29,7 @@ function precisionSentence(event: KnownEvent, { known, locale, ui }: FilledPage)
 function dateValue(event: KnownEvent, page: FilledPage): TemplateResult {
   const words = timeOf(event.when, sentenceCase(dateWords(event, page.locale, 'long')));
   const sentences = [...event.stated.map((stated) => statedSentence(stated, page)), precisionSentence(event, page)];
-  return html`${words}${sentences.map((sentence) => (sentence ? html` <p class="note">${sentence}</p>` : nothing))}`;
+  return html`${words}${sentences.map((sentence) => (sentence ? html` <p class="note">${readable(sentence)}</p>` : nothing))}`;
 }
 
 /** The status, and since it may change, the day on which it was so. */

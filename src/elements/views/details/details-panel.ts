@@ -3,6 +3,7 @@ import { titleWords } from '../../../layout/event-words.ts';
 import type { KnownEvent } from '../../../model/known-facts.ts';
 import { icon } from '../icon.ts';
 import type { FilledPage } from '../page-model.ts';
+import { clamped } from '../long-text.ts';
 import { textOf } from '../text-of.ts';
 import { accounts } from './accounts.ts';
 import { dateFacts } from './date-facts.ts';
@@ -19,7 +20,7 @@ function wayBack({ reader, ui, locale }: FilledPage): TemplateResult | typeof no
   const { origin } = reader.links;
   if (!origin) return nothing;
   return html`<button type="button" class="back" @click=${reader.links.back}>
-    ${icon('earlier')}${ui.linkKeys.backTo(titleWords(origin, locale).text)}
+    ${icon('earlier')}${clamped(ui.linkKeys.backTo(titleWords(origin, locale).text))}
   </button>`;
 }
 

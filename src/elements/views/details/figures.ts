@@ -4,6 +4,7 @@ import { quantityWords } from '../../../locale/quantity.ts';
 import type { KnownEvent } from '../../../model/known-facts.ts';
 import { ledgersOf } from '../../../model/ledgers-of.ts';
 import type { Figure } from '../../../model/event-entry.ts';
+import { readable } from '../long-text.ts';
 import type { FilledPage } from '../page-model.ts';
 import { textOf } from '../text-of.ts';
 import { listBlock, note } from './block.ts';
@@ -15,7 +16,7 @@ function figureItem(figure: Figure, page: FilledPage): TemplateResult {
   const { period, periodLabel, basis, statedBy, source } = figure;
   const speaker = actorName(statedBy, page);
   return html`<li>
-    <b class="quantity">${quantityWords(figure, locale)}</b>
+    <b class="quantity">${readable(quantityWords(figure, locale))}</b>
     <span>${textOf(figure.label, locale)}</span>
     ${note(
       periodLabel ? pickText(periodLabel, locale.tag).text : period && locale.date(period, 'bare-long'),

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Words } from '../../../layout/event-words.ts';
 import { heading } from '../heading.ts';
 import { closeButton } from '../help-dialog.ts';
+import { readable } from '../long-text.ts';
 import type { FilledPage } from '../page-model.ts';
 
 /** What is open, with its title and the way out: a region of its own, named by the title. */
@@ -12,7 +13,7 @@ export const panel = (
 ): TemplateResult =>
   html`<div class="details" part="details" id="details" role="region" aria-labelledby="details-title">
     <div class="panel-head">
-      ${heading(level + 1, text, { id: 'details-title', class: 'panel-title details-title', lang, tabindex: -1 })}
+      ${heading(level + 1, readable(text), { id: 'details-title', class: 'panel-title details-title', lang, tabindex: -1 })}
       ${closeButton(ui.close, reader.events.close)}
     </div>
     ${content}
