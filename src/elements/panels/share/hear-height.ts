@@ -1,8 +1,6 @@
 /** What a frame may ask for, px, as in `embed.js`: less shows nothing, more is no timeline. */
 const [LEAST_PX, MOST_PX] = [200, 10_000];
 
-const heard = new WeakSet<HTMLIFrameElement>();
-
 /** Height in a message of the page of a timeline, px, within bounds; `undefined` for any other message. */
 function heightIn(data: unknown): number | undefined {
   const { source, version, type, height } = Object(data) as Readonly<Record<string, unknown>>;
@@ -16,7 +14,6 @@ function listenTo(held: WeakRef<HTMLIFrameElement>): void {
     const frame = held.deref();
     if (!frame?.isConnected) {
       window.removeEventListener('message', hear);
-      if (frame) heard.delete(frame);
     } else if (source === frame.contentWindow && origin === new URL(frame.src).origin) {
       const detail = heightIn(data);
       if (detail !== undefined) frame.dispatchEvent(new CustomEvent('height', { detail }));
@@ -26,13 +23,15 @@ function listenTo(held: WeakRef<HTMLIFrameElement>): void {
 }
 
 /**
- * For `load` of an `<iframe>` with the page of a timeline: from then on the frame has an event `height`, whose detail is how
- * high what it shows is, px.
+ * For the first `load` of an `<iframe>` with the page of a timeline: from then on the frame has an event `height`, whose
+ * detail is how high what it shows is, px.
  */
-export function hearHeight({ target }: Event): void {
-  const frame = target as HTMLIFrameElement;
-  if (!heard.has(frame)) listenTo(new WeakRef(frame));
-  heard.add(frame);
-  // It may have told before anybody listened. The question is no secret.
-  frame.contentWindow?.postMessage({ source: 'relations-timeline', version: 1, type: 'tell-height' }, '*');
-}
+export const hearHeight = {
+  once: true,
+  handleEvent({ target }: Event): void {
+    const frame = target as HTMLIFrameElement;
+    listenTo(new WeakRef(frame));
+    // It may have told before anybody listened. The question is no secret.
+    frame.contentWindow?.postMessage({ source: 'relations-timeline', version: 1, type: 'tell-height' }, '*');
+  },
+};
