@@ -95,7 +95,9 @@ describe('code to embed', () => {
     expect(codeOf(element)).toContain('width="100%" height="1200"');
     button(element, '600 px').click();
     await element.updateComplete;
-    const { contentWindow: source } = find(element, '.preview iframe', HTMLIFrameElement);
+    const frame = find(element, '.preview iframe', HTMLIFrameElement);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const { contentWindow: source } = frame;
     const { origin } = location;
     const told = { source: 'relations-timeline', version: 1, type: 'resize', id: null, height: 987 };
     const tell = async (init: MessageEventInit): Promise<void> => {
@@ -110,8 +112,12 @@ describe('code to embed', () => {
     expect(codeOf(element)).toContain('height="1200"');
     await tell({});
     expect(codeOf(element)).toContain('width="100%" height="987"');
-    expect(find(element, '.preview iframe', HTMLIFrameElement).height).toBe('987');
+    expect(frame.height).toBe('987');
     await tell({ data: { ...told, height: 1e9 } });
+    expect(codeOf(element)).toContain('height="10000"');
+    button(element, '600 px').click();
+    await element.updateComplete;
+    await tell({});
     expect(codeOf(element)).toContain('height="10000"');
   });
 

@@ -61,9 +61,7 @@ function siteProject(chromePath: string): TestProjectInlineConfiguration {
 /** Tests that run inside the page. */
 async function browserProject(chromePath: string): Promise<TestProjectInlineConfiguration> {
   const include = ['test/browser/**/*.test.ts'];
-  const optimizeDeps = {
-    include: ['lit', 'lit/decorators.js', 'lit/async-directive.js', 'axe-core', 'chrono-node', 'compromise'],
-  };
+  const optimizeDeps = { include: ['lit', 'lit/decorators.js', 'axe-core', 'chrono-node', 'compromise'] };
   return {
     root,
     optimizeDeps,

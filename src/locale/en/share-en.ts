@@ -43,7 +43,7 @@ export const shareEn: ShareStrings = {
   embedUses: {
     tag: 'For pages that may run scripts. Put the script file next to your page; nothing is loaded from elsewhere.',
     iframe:
-      'For editorial systems that take only an address. The timeline stays on its own page. The script gives the frame the height of what it shows; where it may not run, open a preview, and the code takes the height from there.',
+      'For editorial systems that take only an address. The timeline stays on its own page. The script sets the height; where it may not run, a preview does.',
     svg: 'For pages without scripts, newsletters and print. Save the SVG file below and put it next to your page.',
   },
   withoutFilter: 'Your filters are not part of this code.',

@@ -3,7 +3,7 @@ import { memoizeLast } from '../../../util/memoize-last.ts';
 import type { EmbedKind } from '../../../locale/panel-strings.ts';
 import type { FilledPage } from '../../views/page-model.ts';
 import { embedAddress } from './embed-code.ts';
-import { frameHeight } from './frame-height.ts';
+import { hearHeight } from './hear-height.ts';
 
 /** Widths a timeline is embedded at: a phone, a column of text, a wide column, px. */
 const WIDTHS = [320, 600, 960] as const;
@@ -26,7 +26,8 @@ function frame(widthPx: number, page: FilledPage, name: string): TemplateResult 
     title=${name}
     width=${widthPx}
     height=${heightPx}
-    ${frameHeight(share.previewed)}
+    @load=${hearHeight}
+    @height=${({ detail }: CustomEvent<number>) => share.previewed(detail)}
   ></iframe>`;
 }
 
