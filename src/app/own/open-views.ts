@@ -98,4 +98,4 @@ export const templateGroup = (texts: OwnTexts): TemplateResult =>
   </div>`;
 
 const saveJson = (): void => saveFile('my-timeline.json', 'application/json', jsonTemplate(document.baseURI));
-const saveCsv = (): void => saveFile('my-timeline.csv', 'text/csv;charset=utf-8', csvTemplate());
+const saveCsv = (): void => saveFile('my-timeline.csv', 'text/csv;charset=utf-8', csvTemplate(new Date()));

@@ -60,7 +60,7 @@ export const jsonTemplate = (pageUrl: string): string =>
 
 const HEADER = 'id,when,status,title:en,title:zh-Hans,summary,kind,topics,actors,place,importance,sources,source_urls';
 
-const ROWS: readonly (readonly string[])[] = [
+const rows = (planned: string): readonly (readonly string[])[] => [
   HEADER.split(','),
   [
     'meeting',
@@ -79,7 +79,7 @@ const ROWS: readonly (readonly string[])[] = [
   ],
   [
     'visit',
-    '2026-04',
+    planned,
     'planned',
     'Visit, day not set',
     '访问，日期未定',
@@ -94,5 +94,11 @@ const ROWS: readonly (readonly string[])[] = [
   ],
 ];
 
-/** A small sheet to start from, with the header `fromCsv` reads. The mark at its start tells Excel that it is UTF-8. */
-export const csvTemplate = (): string => `\uFEFF${ROWS.map(csvRow).join('')}`;
+/**
+ * A small sheet to start from, with the header `fromCsv` reads; what it plans lies in the year after `now`, since a sheet is
+ * known as of the day it is saved. The mark at its start tells Excel that it is UTF-8.
+ */
+export const csvTemplate = (now: Date): string =>
+  `\uFEFF${rows(`${now.getFullYear() + 1}-04`)
+    .map(csvRow)
+    .join('')}`;

@@ -27,14 +27,16 @@ describe('the JSON template', () => {
 
 describe('the CSV template', () => {
   test('reads without a problem and without a loss', () => {
-    const { problems, report, document } = fromCsv(csvTemplate());
+    const { problems, report, document } = fromCsv(csvTemplate(new Date(2026, 1, 4)));
     expect([problems, report.leftOut, parseTimeline(document).problems]).toEqual([[], [], []]);
     expect(document.events).toHaveLength(2);
   });
 
   test('has columns the notes on the data describe, and no others', async () => {
     const notes = await readFile(new URL('data/README.md', root), 'utf8');
-    const [header = ''] = csvTemplate().replace('\uFEFF', '').split('\r\n');
+    const [header = ''] = csvTemplate(new Date(2026, 1, 4))
+      .replace('\uFEFF', '')
+      .split('\r\n');
     const described = (notes.split('## Events as CSV')[1] ?? '').match(/`[a-z_]+`/g) ?? [];
     for (const column of header.split(',')) expect(described).toContain(`\`${column.replace(/:.*/, '')}\``);
   });
