@@ -9,3 +9,9 @@ export function resolveMode(setting: InteractionSetting, isScrollable: boolean):
   if (setting !== 'auto') return setting;
   return isScrollable ? 'cooperative' : 'greedy';
 }
+
+/**
+ * How far fingers go. What a touch means is settled by CSS before any event, and two fingers that could not enlarge the
+ * page would leave a reader with low vision without: so `auto` is cooperative on every page.
+ */
+export const touchMode = (setting: InteractionSetting): InteractionMode => resolveMode(setting, true);

@@ -82,7 +82,7 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
         @pointerdown=${gestures.drag.down}
         @pointermove=${gestures.drag.move}
         @pointerup=${gestures.drag.up}
-        @pointercancel=${gestures.drag.up}
+        @pointercancel=${gestures.drag.cancel}
         @dblclick=${gestures.doubleClick}
         @click=${(event: MouseEvent) => gestures.drag.isClick(event) && reader.events.press(event)}
         @keydown=${reader.keys.inPlot}
