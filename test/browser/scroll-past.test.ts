@@ -57,6 +57,8 @@ const WAYS: readonly (readonly [string, readonly Place[]])[] = [
 
 describe.each([
   ['.plot-area', -120],
+  ['.overview', -120],
+  ['.overview', -300],
 ])('one finger that scrolls past over %s, %i px from its middle,', (selector, dx) => {
   it.each(WAYS)('%s, leaves no trace', async (_name, way) => {
     const element = await inArticle();
