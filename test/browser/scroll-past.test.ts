@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { RelationsTimeline } from '../../src/class.ts';
 import { SMALL } from './tools/documents.ts';
 import { find, listen, mount, textOf } from './tools/mount.ts';
-import { placeIn, swipe, touch, type Place } from './tools/pointer.ts';
+import { placeIn, swipe, touch, turnWheel, type Place } from './tools/pointer.ts';
 
 const article = document.createElement('div');
 article.style.height = '3000px';
@@ -89,6 +89,86 @@ describe.each([
       for (const dx of [20, 40, 60]) await touch('touchMove', { x: at.x + dx, y: at.y });
       expect(element.view).not.toEqual(before);
       await touch('touchCancel');
+    };
+    expect(await noticed(element, act)).toEqual([]);
+  });
+});
+
+describe.each(['.plot-area', '.overview'])('a trackpad that scrolls past over %s', (selector) => {
+  /** All at once: a pause would begin a run of its own. */
+  const turn = (element: Element, turns: readonly (readonly [number, number])[]): Promise<unknown> => {
+    const at = placeIn(find(element, selector));
+    return Promise.all(turns.map(([x, y]) => turnWheel(at, { x, y })));
+  };
+
+  it.each([
+    [
+      'a slanted stretch',
+      [
+        [0, 12],
+        [0, 20],
+        [4, 20],
+        [14, 8],
+        [10, 6],
+        [2, 20],
+        [0, 20],
+      ],
+    ],
+    [
+      'a first step sideways',
+      [
+        [3, 2],
+        [2, 8],
+        [2, 20],
+        [0, 30],
+        [0, 30],
+      ],
+    ],
+    [
+      'some way sideways',
+      [
+        [14, 8],
+        [10, 6],
+        [2, 20],
+        [0, 30],
+        [0, 30],
+        [0, 30],
+      ],
+    ],
+  ] as const)('with %s leaves no trace', async (_name, turns) => {
+    const element = await inArticle();
+    expect(await noticed(element, () => turn(element, turns))).toEqual([]);
+    expect(scrolledPx()).toBeGreaterThan(50);
+  });
+
+  it('and moves through time when it goes sideways, trembling', async () => {
+    const element = await inArticle();
+    expect(
+      await noticed(element, () =>
+        turn(element, [
+          [4, 1],
+          [20, 3],
+          [30, 8],
+          [1, 3],
+          [30, 4],
+        ]),
+      ),
+    ).not.toEqual([]);
+    expect(scrolledPx()).toBe(0);
+  });
+
+  it('gives back what it had moved before it went down', async () => {
+    const element = await inArticle();
+    const before = element.view;
+    const isPages = (deltaX: number, deltaY: number): boolean =>
+      find(element, selector).dispatchEvent(
+        new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, deltaX, deltaY }),
+      );
+    const act = (): Promise<unknown> => {
+      expect([isPages(14, 8), isPages(10, 6)]).toEqual([false, false]);
+      expect(element.view).not.toEqual(before);
+      expect([isPages(2, 20), isPages(0, 30), isPages(9, 2)]).toEqual([true, true, true]);
+      return element.updateComplete;
     };
     expect(await noticed(element, act)).toEqual([]);
   });

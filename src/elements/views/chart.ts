@@ -46,7 +46,7 @@ const placed = ({ scene: { detailsY }, selected, scale }: DrawnPage, opened: unk
 const plotClass = ({ motion: { gestures, tween } }: DrawnPage, isMoved: boolean): string =>
   [
     'plot-area',
-    `is-${gestures.setting}`,
+    `is-${gestures.touchMode}`,
     gestures.drag.isDragging ? 'is-moving' : '',
     tween.isRunning ? 'is-on-way' : '',
     isMoved ? 'is-moved' : '',

@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { beginsDrag } from '../../../interaction/begins-drag.ts';
 import { brushWindow, type BrushPart } from '../../../interaction/brush-window.ts';
-import type { Intent } from '../../../interaction/intent.ts';
 import { windowLimits } from '../../../interaction/clamp-window.ts';
 import { readBrushKey } from '../../../interaction/read-brush-key.ts';
 import type { Finger } from '../../../interaction/read-fingers.ts';
@@ -14,10 +13,11 @@ import type { Picture } from '../../picture.ts';
 import { EscapeKey } from './escape-key.ts';
 import { drawnAt, fingerOf } from './gesture-stage.ts';
 import type { ViewActions } from '../../actions/view-actions.ts';
+import type { WheelSteps } from './wheel-steps.ts';
 
 /** A pointer that comes up farther from where it came down has not clicked, px: a finger that taps rolls a little. */
 const CLICK_WITHIN_PX = 10;
-/** Time after the last key or turn of the wheel after which moving by them is over, ms. */
+/** Time after the last key after which moving by keys is over, ms. */
 const END_MS = 500;
 
 /** What the overview works on. */
@@ -55,13 +55,15 @@ function instantAt(clientX: number, event: Event, overview: Overview): number {
 export class BrushGesture implements ReactiveController {
   readonly #host: LitElement;
   readonly #stage: BrushStage;
+  readonly #steps: WheelSteps;
   readonly #escape = new EscapeKey();
   #drag: Drag | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, stage: BrushStage) {
+  constructor(host: LitElement, stage: BrushStage, steps: WheelSteps) {
     this.#host = host;
     this.#stage = stage;
+    this.#steps = steps;
     host.addController(this);
   }
 
@@ -127,18 +129,16 @@ export class BrushGesture implements ReactiveController {
     this.#settleSoon();
   };
 
-  /** Sideways, or with Shift, the wheel moves the window as far as it turns; all else, and what is further out, is the page’s. */
+  /** Sideways, or with Shift, the wheel moves the window as far as it turns; all else is the page’s. */
   readonly turn = (event: WheelEvent, overview: Overview): void => {
     const window = this.#stage.picture()?.window;
-    const wish = readWheel(event, false);
-    if (!window || wish.type !== 'pan' || this.#stage.setting() === 'none') return;
-    const { scale } = drawnAt(event, overview);
-    const byMs = overview.scale.toMs(wish.px / scale) - overview.scale.toMs(0);
-    const intent: Intent = { type: 'pan', fraction: byMs / (window.endMs - window.startMs) };
-    if (this.#stage.view().isIdle(intent)) return;
-    event.preventDefault();
-    this.#stage.view().move(intent);
-    this.#settleSoon();
+    if (!window || this.#stage.setting() === 'none') return;
+    const wish = readWheel(event, this.#steps.run, false);
+    if (wish.type === 'scroll') return this.#steps.scroll();
+    if (wish.type === 'zoom') return;
+    const { toMs } = overview.scale;
+    const spanPx = (window.endMs - window.startMs) / (toMs(1) - toMs(0));
+    this.#steps.pan(event, wish, spanPx * drawnAt(event, overview).scale);
   };
 
   #settleSoon(): void {

@@ -1,4 +1,4 @@
-import { resolveMode, type InteractionMode, type InteractionSetting } from '../../../interaction/interaction-mode.ts';
+import type { InteractionSetting } from '../../../interaction/interaction-mode.ts';
 import type { Finger } from '../../../interaction/read-fingers.ts';
 import type { Scene } from '../../../layout/scene.ts';
 import { plotScale } from '../../../layout/time/plot-scale.ts';
@@ -18,13 +18,6 @@ export function movableScene({ scene, setting }: GestureStage): Scene | undefine
   const drawn = setting() === 'none' ? undefined : scene();
   return drawn?.layout === 'horizontal' ? drawn : undefined;
 }
-
-/** True where a turn of the wheel may be meant for something else than the drawing. */
-const isPageScrollable = (): boolean =>
-  window !== window.parent || document.documentElement.scrollHeight > document.documentElement.clientHeight;
-
-/** The mode that counts at this moment. */
-export const modeNow = ({ setting }: GestureStage): InteractionMode => resolveMode(setting(), isPageScrollable());
 
 /** Where a drawing of some width stands on the page: its left edge, and px of the viewport a px of the drawing. */
 export function drawnAt(
