@@ -42,10 +42,6 @@ const HORIZONTAL: Readonly<Record<string, KeyCommand>> = {
   PageDown: pan(1),
   'Shift+ArrowLeft': pan(-PAN_STEP),
   'Shift+ArrowRight': pan(PAN_STEP),
-  '+': zoom(ZOOM_STEP),
-  '=': zoom(ZOOM_STEP),
-  '-': zoom(1 / ZOOM_STEP),
-  'Shift+Enter': { type: 'approach' },
 };
 
 const VERTICAL: Readonly<Record<string, KeyCommand>> = {
@@ -60,6 +56,10 @@ const VERTICAL: Readonly<Record<string, KeyCommand>> = {
 };
 
 const BOTH: Readonly<Record<string, KeyCommand>> = {
+  '+': zoom(ZOOM_STEP),
+  '=': zoom(ZOOM_STEP),
+  '-': zoom(1 / ZOOM_STEP),
+  'Shift+Enter': { type: 'approach' },
   'Ctrl+Home': move('all', -Infinity),
   'Ctrl+End': move('all', Infinity),
   '0': intent({ type: 'fit' }),

@@ -72,18 +72,32 @@ describe('the wheel', () => {
     const middleX = (words: string): number => placeIn(mark(element, words)).x;
     const before = middleX('Second talk');
     const event = { deltaY: -30, ctrlKey: true, clientX: before, clientY: placeIn(plotOf(element)).y };
-    plotOf(element).dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, ...event }));
+    plotOf(element).dispatchEvent(
+      new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, ...event }),
+    );
     await element.updateComplete;
     expect(Math.abs(middleX('Second talk') - before)).toBeLessThan(1.5);
   });
 
-  it('turned sideways, or with Shift, moves through time as far as there is any', async () => {
+  it('turned sideways, or with Shift, moves through time as far as there is any, and is never “back”', async () => {
     const element = await mount({ data: SMALL, attributes: { start: '2025-12', end: '2026-01' } });
     const { start } = element.view;
     expect(wheel(element, { deltaX: 60, deltaY: 10 })).toBe(false);
     expect(element.view.start!.valueOf()).toBeGreaterThan(start!.valueOf());
     expect(wheel(element, { deltaY: -60, shiftKey: true })).toBe(false);
     expect(Math.abs(element.view.start!.valueOf() - start!.valueOf())).toBeLessThan(2);
+    element.panBy(99);
+    const { view } = element;
+    expect(wheel(element, { deltaX: 60 })).toBe(false);
+    expect(element.view).toEqual(view);
+  });
+
+  it('turned sideways beyond the last date scrolls a page that is wider than its window', async () => {
+    const element = await mount({ data: SMALL });
+    element.parentElement!.style.overflowX = 'auto';
+    const wide = document.createElement('div');
+    wide.style.cssText = 'width: 3000px; height: 1px';
+    element.after(wide);
     element.panBy(99);
     expect(wheel(element, { deltaX: 60 })).toBe(true);
   });

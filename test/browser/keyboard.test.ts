@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { RelationsTimeline } from '../../src/class.ts';
 import { button, find, findAll, focused, listen, mark, mount, textOf } from './tools/mount.ts';
 import { SMALL } from './tools/documents.ts';
+import { layoutFlaws } from './tools/layout-flaws.ts';
 
 /** Which mark has the focus: the title in its name. */
 const here = (element: Element): string =>
@@ -102,6 +103,22 @@ describe('arrows in lanes', () => {
   });
 });
 
+describe('the toolbar from top to bottom', () => {
+  it.each(['en', 'zh-Hans'])('zooms to a day and back out, with targets of 24 px, in %s', async (locale) => {
+    const element = await mount({ data: SMALL, width: 320, attributes: { locale } });
+    const press = async (name: string, times: number): Promise<string | null> => {
+      for (let n = 0; n < times; n += 1) find(element, `[data-name=${name}]`).click();
+      await element.updateComplete;
+      return find(element, `[data-name=${name}]`).ariaDisabled;
+    };
+    expect([await press('zoom-in', 1), await press('zoom-in', 16), spanDays(element)]).toEqual(['false', 'true', 1]);
+    expect([await press('zoom-out', 1), await press('zoom-out', 18)]).toEqual(['false', 'true']);
+    const boxes = findAll(element, '.toolbar button').map((one) => one.getBoundingClientRect());
+    expect(boxes.every(({ width, height }) => width >= 24 && height >= 24)).toBe(true);
+    expect(layoutFlaws(element)).toEqual([]);
+  });
+});
+
 describe('arrows from top to bottom', () => {
   it('move along time in both directions', async () => {
     const element = await start('First talk', 320);
@@ -131,11 +148,28 @@ describe('arrows from top to bottom', () => {
     ]);
   });
 
-  it('leave the window alone with + and −', async () => {
-    const element = await start('First talk', 320);
-    const before = element.view;
-    await press(element, '+', '-');
-    expect(element.view).toEqual(before);
+  it('zoom with + and − about the event that has the focus, down to its day', async () => {
+    const element = await start('Second talk', 320);
+    const before = spanDays(element);
+    await press(element, ...Array<string>(16).fill('+'));
+    expect([spanDays(element), here(element)]).toEqual([1, 'Second talk']);
+    const noonMs = Date.UTC(2026, 1, 4, 12);
+    expect([element.view.start!.valueOf() < noonMs, element.view.end!.valueOf() > noonMs]).toEqual([true, true]);
+    await press(element, ...Array<string>(16).fill('-'));
+    expect(spanDays(element)).toBeGreaterThan(before);
+    expect(here(element)).toBe('Second talk');
+  });
+
+  it('stay in the window with + on a period that is longer than it', async () => {
+    const element = await mount({
+      data: { events: [{ when: '2001/2030', title: 'Long' }] },
+      width: 320,
+      attributes: { start: '2003-01', end: '2003-12' },
+    });
+    mark(element, 'Long').focus();
+    await press(element, '+');
+    expect(element.view.start!.valueOf()).toBeGreaterThan(Date.UTC(2003, 0, 1));
+    expect(element.view.end!.valueOf()).toBeLessThan(Date.UTC(2004, 0, 1));
   });
 });
 

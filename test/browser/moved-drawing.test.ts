@@ -48,7 +48,7 @@ function watch(node: Node): readonly MutationRecord[] {
 
 /** A turn of the wheel sideways, which leaves the focus where it is. */
 async function turn(element: RelationsTimeline, deltaX: number): Promise<void> {
-  const init = { bubbles: true, cancelable: true, deltaX };
+  const init = { bubbles: true, composed: true, cancelable: true, deltaX };
   plotOf(element).dispatchEvent(new WheelEvent('wheel', init));
   await element.updateComplete;
 }
@@ -240,7 +240,15 @@ describe('what is no movement along the axis', () => {
   it('is laid out at once: a zoom', async () => {
     const element = await small();
     const { x, y } = placeIn(plotOf(element));
-    const init = { bubbles: true, cancelable: true, clientX: x, clientY: y, deltaY: -20, ctrlKey: true };
+    const init = {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      clientX: x,
+      clientY: y,
+      deltaY: -20,
+      ctrlKey: true,
+    };
     plotOf(element).dispatchEvent(new WheelEvent('wheel', init));
     await element.updateComplete;
     expect(isMoved(element)).toBe(false);

@@ -1,6 +1,7 @@
 import type { Move } from '../../interaction/find-target.ts';
 import { isHotkey, readKey, type KeyCommand } from '../../interaction/read-key.ts';
 import type { Intent } from '../../interaction/intent.ts';
+import type { TimeWindow } from '../../layout/resolve-window.ts';
 import { plotScale } from '../../layout/time/plot-scale.ts';
 import { spanOf } from '../words/spoken-target.ts';
 import type { EventActions } from './event-actions.ts';
@@ -105,17 +106,29 @@ export class KeyActions {
 
   /** Zooming by key keeps the mark that has the focus where it is. */
   #aboutFocus(intent: Intent): Intent {
-    const scene = this.#stage.picture()?.scene;
+    const atMs = intent.type === 'zoom' ? this.#focusedMs() : undefined;
+    return intent.type === 'zoom' && atMs !== undefined ? { ...intent, atMs } : intent;
+  }
+
+  /** The middle of what is seen of the mark that has the focus; from top to bottom px are no time, so there it is that of its dates. */
+  #focusedMs(): number | undefined {
+    const { scene, window } = this.#stage.picture() ?? {};
     const mark = this.#stage.focus.focused()?.mark;
-    return intent.type === 'zoom' && scene && mark
-      ? { ...intent, atMs: plotScale(scene).toMs(mark.x + mark.width / 2) }
-      : intent;
+    if (!scene || !window || !mark) return undefined;
+    if (scene.layout === 'horizontal') return plotScale(scene).toMs(mark.x + mark.width / 2);
+    const span = this.#focusedSpan();
+    return span && middleOf(span, window);
+  }
+
+  /** From when to when the events of the mark reach that has the focus. */
+  #focusedSpan(): TimeWindow | undefined {
+    const ids: ReadonlySet<string> = new Set(this.#stage.focus.focused()?.events);
+    return spanOf(this.#stage.picture()?.known.events.filter(({ id }) => ids.has(id)) ?? []);
   }
 
   /** Zooms to the mark that has the focus. */
   #approach(): void {
-    const ids: ReadonlySet<string> = new Set(this.#stage.focus.focused()?.events);
-    const span = spanOf(this.#stage.picture()?.known.events.filter(({ id }) => ids.has(id)) ?? []);
+    const span = this.#focusedSpan();
     if (this.#view.canZoomTo(span)) this.#view.zoomTo(span);
   }
 
@@ -128,6 +141,10 @@ export class KeyActions {
     announcer.announce(move.steps < 0 ? firstIn(lane) : lastIn(lane));
   }
 }
+
+/** The middle of the part of a stretch that lies in a window. UTC ms. */
+const middleOf = (span: TimeWindow, window: TimeWindow): number =>
+  (Math.max(span.startMs, window.startMs) + Math.min(span.endMs, window.endMs)) / 2;
 
 /** True in a field that text is typed into; a slider or a tick is none. */
 const isInText = ({ target }: KeyboardEvent): boolean =>

@@ -79,6 +79,10 @@ export const toolbarStyles = css`
     position: relative;
     z-index: 1;
   }
+  /* On a phone the buttons and the help share a row. */
+  .is-S .toolbar {
+    column-gap: 0.5rem;
+  }
   .is-S .segments {
     flex: 1 1 100%;
   }
@@ -121,6 +125,11 @@ export const toolbarStyles = css`
     .link-button {
       min-height: 24px;
       padding-block: 0.25rem;
+    }
+  }
+  @media (pointer: coarse) and (width < 360px) {
+    .buttons .button {
+      min-width: calc(2.25 * var(--rem));
     }
   }
   @media (forced-colors: active) {

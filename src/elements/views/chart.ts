@@ -46,7 +46,7 @@ const placed = ({ scene: { detailsY }, selected, scale }: DrawnPage, opened: unk
 const plotClass = ({ motion: { gestures, tween } }: DrawnPage, isMoved: boolean): string =>
   [
     'plot-area',
-    `is-${gestures.setting}`,
+    `is-${gestures.touchMode}`,
     gestures.drag.isDragging ? 'is-moving' : '',
     tween.isRunning ? 'is-on-way' : '',
     isMoved ? 'is-moved' : '',
@@ -82,7 +82,7 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
         @pointerdown=${gestures.drag.down}
         @pointermove=${gestures.drag.move}
         @pointerup=${gestures.drag.up}
-        @pointercancel=${gestures.drag.up}
+        @pointercancel=${gestures.drag.cancel}
         @dblclick=${gestures.doubleClick}
         @click=${(event: MouseEvent) => gestures.drag.isClick(event) && reader.events.press(event)}
         @keydown=${reader.keys.inPlot}

@@ -40,16 +40,15 @@ const intentTool = (name: IconName, label: string, intent: Intent, { reader }: F
   run: () => reader.view.intend(intent),
 });
 
-/** Zooming means nothing in lists and in the vertical drawing. */
+/** Zooming means nothing in lists. */
 function windowTools(page: FilledPage): readonly Tool[] {
-  const { ui, show, scene } = page;
-  const canZoom = show === 'chart' && scene?.layout === 'horizontal';
+  const { ui, show } = page;
   const zoom = [
     intentTool('zoom-in', ui.zoomIn, { type: 'zoom', factor: ZOOM_STEP }, page),
     intentTool('zoom-out', ui.zoomOut, { type: 'zoom', factor: 1 / ZOOM_STEP }, page),
   ];
   return [
-    ...(canZoom ? zoom : []),
+    ...(show === 'chart' ? zoom : []),
     intentTool('earlier', ui.earlier, { type: 'pan', fraction: -PAGE_STEP }, page),
     intentTool('later', ui.later, { type: 'pan', fraction: PAGE_STEP }, page),
     intentTool('all-dates', ui.showAllDates, { type: 'fit' }, page),

@@ -60,6 +60,26 @@ export const turnWheel = (
     modifiers: modifier ? MODIFIERS[modifier] : 0,
   });
 
-/** Fingers on the screen from now on; none = all lifted. */
-export const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...fingers: readonly Place[]): Promise<unknown> =>
+/** Fingers on the screen from now on; none = all lifted, or taken by the browser for something else. */
+export const touch = (
+  type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+  ...fingers: readonly Place[]
+): Promise<unknown> =>
   send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map((at, id) => ({ ...outside(at), id })) });
+
+const STEPS = 10;
+
+/** One finger down, along places counted from there in straight lines, and up. */
+export async function swipe(from: Place, way: readonly Place[]): Promise<void> {
+  await touch('touchStart', from);
+  let last: Place = { x: 0, y: 0 };
+  for (const next of way) {
+    for (let step = 1; step <= STEPS; step += 1) {
+      const share = step / STEPS;
+      const at = { x: last.x + (next.x - last.x) * share, y: last.y + (next.y - last.y) * share };
+      await touch('touchMove', { x: from.x + at.x, y: from.y + at.y });
+    }
+    last = next;
+  }
+  await touch('touchEnd');
+}

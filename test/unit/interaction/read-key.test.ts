@@ -10,6 +10,7 @@ function press(chord: string): KeyPress {
 }
 
 const move = (over: 'lane' | 'all' | 'lanes', steps: number): unknown => ({ type: 'move', move: { over, steps } });
+const zoom = (factor: number): unknown => ({ type: 'intent', intent: { type: 'zoom', factor } });
 
 describe('readKey', () => {
   it.each<[string, unknown, unknown]>([
@@ -25,9 +26,10 @@ describe('readKey', () => {
     ['PageDown', { type: 'intent', intent: { type: 'pan', fraction: 1 } }, move('all', 5)],
     ['Shift+ArrowLeft', { type: 'intent', intent: { type: 'pan', fraction: -0.1 } }, undefined],
     ['Shift+ArrowRight', { type: 'intent', intent: { type: 'pan', fraction: 0.1 } }, undefined],
-    ['+', { type: 'intent', intent: { type: 'zoom', factor: 1.5 } }, undefined],
-    ['=', { type: 'intent', intent: { type: 'zoom', factor: 1.5 } }, undefined],
-    ['-', { type: 'intent', intent: { type: 'zoom', factor: 1 / 1.5 } }, undefined],
+    ['+', zoom(1.5), zoom(1.5)],
+    ['=', zoom(1.5), zoom(1.5)],
+    ['-', zoom(1 / 1.5), zoom(1 / 1.5)],
+    ['Shift+Enter', { type: 'approach' }, { type: 'approach' }],
     ['0', { type: 'intent', intent: { type: 'fit' } }, { type: 'intent', intent: { type: 'fit' } }],
     ['1', { type: 'intent', intent: { type: 'home' } }, { type: 'intent', intent: { type: 'home' } }],
     ['Ctrl+z', { type: 'undo' }, { type: 'undo' }],

@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { beginsDrag } from '../../../interaction/begins-drag.ts';
 import { brushWindow, type BrushPart } from '../../../interaction/brush-window.ts';
-import type { Intent } from '../../../interaction/intent.ts';
 import { windowLimits } from '../../../interaction/clamp-window.ts';
 import { readBrushKey } from '../../../interaction/read-brush-key.ts';
+import type { Finger } from '../../../interaction/read-fingers.ts';
 import { readWheel } from '../../../interaction/read-wheel.ts';
 import type { InteractionSetting } from '../../../interaction/interaction-mode.ts';
 import type { TimeWindow } from '../../../layout/resolve-window.ts';
@@ -10,12 +11,13 @@ import type { Overview } from '../../../layout/overview/layout-overview.ts';
 import type { Timeline } from '../../../model/timeline.ts';
 import type { Picture } from '../../picture.ts';
 import { EscapeKey } from './escape-key.ts';
-import { drawnAt } from './gesture-stage.ts';
+import { drawnAt, fingerOf } from './gesture-stage.ts';
 import type { ViewActions } from '../../actions/view-actions.ts';
+import type { WheelSteps } from './wheel-steps.ts';
 
-/** A pointer that moved less has clicked, px. */
-const DRAG_FROM_PX = 4;
-/** Time after the last key or turn of the wheel after which moving by them is over, ms. */
+/** A pointer that comes up farther from where it came down has not clicked, px: a finger that taps rolls a little. */
+const CLICK_WITHIN_PX = 10;
+/** Time after the last key after which moving by keys is over, ms. */
 const END_MS = 500;
 
 /** What the overview works on. */
@@ -27,7 +29,7 @@ export interface BrushStage {
 
 interface Drag {
   readonly part: BrushPart;
-  readonly downX: number;
+  readonly down: Finger;
   readonly downMs: number;
   readonly isMoved: boolean;
   readonly window: TimeWindow;
@@ -53,13 +55,15 @@ function instantAt(clientX: number, event: Event, overview: Overview): number {
 export class BrushGesture implements ReactiveController {
   readonly #host: LitElement;
   readonly #stage: BrushStage;
+  readonly #steps: WheelSteps;
   readonly #escape = new EscapeKey();
   #drag: Drag | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, stage: BrushStage) {
+  constructor(host: LitElement, stage: BrushStage, steps: WheelSteps) {
     this.#host = host;
     this.#stage = stage;
+    this.#steps = steps;
     host.addController(this);
   }
 
@@ -80,7 +84,7 @@ export class BrushGesture implements ReactiveController {
     const downMs = instantAt(event.clientX, event, overview);
     this.#drag = {
       part: partAt(event),
-      downX: event.clientX,
+      down: fingerOf(event),
       downMs,
       isMoved: false,
       window,
@@ -91,24 +95,27 @@ export class BrushGesture implements ReactiveController {
 
   readonly move = (event: PointerEvent, overview: Overview): void => {
     const drag = this.#live();
-    if (!drag || (!drag.isMoved && Math.abs(event.clientX - drag.downX) < DRAG_FROM_PX)) return;
-    if (!drag.isMoved) this.#escape.listen(() => this.#giveUp());
-    this.#drag = { ...drag, isMoved: true };
+    if (!drag || (!drag.isMoved && !beginsDrag(drag.down, fingerOf(event), event.pointerType === 'mouse'))) return;
+    if (!drag.isMoved) this.#begin(drag);
     const toMs = instantAt(event.clientX, event, overview);
     this.#show(brushWindow(drag.part, drag.window, drag.downMs, toMs, this.#limits()));
   };
 
   /** A click on the ground brings the window there. */
-  readonly up = (): void => {
+  readonly up = ({ clientX, clientY }: PointerEvent): void => {
     const drag = this.#live();
     this.#letGo();
-    if (drag?.part === 'track' && !drag.isMoved) this.#recentre(drag);
-    this.#stage.view().settle();
+    if (!drag) return;
+    if (drag.isMoved) return this.#stage.view().settle();
+    const awayPx = Math.hypot(clientX - drag.down.x, clientY - drag.down.y);
+    if (drag.part === 'track' && awayPx <= CLICK_WITHIN_PX) this.#recentre(drag);
   };
 
+  /** The browser took the pointer for scrolling, or Esc was pressed: nothing has happened, and a pointer still down moves nothing more. */
   readonly cancel = (): void => {
+    const isMoved = this.#live()?.isMoved;
     this.#letGo();
-    this.#stage.view().settle();
+    if (isMoved) this.#stage.view().giveUp();
   };
 
   readonly key = (event: KeyboardEvent): void => {
@@ -122,18 +129,16 @@ export class BrushGesture implements ReactiveController {
     this.#settleSoon();
   };
 
-  /** Sideways, or with Shift, the wheel moves the window as far as it turns; all else, and what is further out, is the page’s. */
+  /** Sideways, or with Shift, the wheel moves the window as far as it turns; all else is the page’s. */
   readonly turn = (event: WheelEvent, overview: Overview): void => {
     const window = this.#stage.picture()?.window;
-    const wish = readWheel(event, false);
-    if (!window || wish.type !== 'pan' || this.#stage.setting() === 'none') return;
-    const { scale } = drawnAt(event, overview);
-    const byMs = overview.scale.toMs(wish.px / scale) - overview.scale.toMs(0);
-    const intent: Intent = { type: 'pan', fraction: byMs / (window.endMs - window.startMs) };
-    if (this.#stage.view().isIdle(intent)) return;
-    event.preventDefault();
-    this.#stage.view().move(intent);
-    this.#settleSoon();
+    if (!window || this.#stage.setting() === 'none') return;
+    const wish = readWheel(event, this.#steps.run, false);
+    if (wish.type === 'scroll') return this.#steps.scroll();
+    if (wish.type === 'zoom') return;
+    const { toMs } = overview.scale;
+    const spanPx = (window.endMs - window.startMs) / (toMs(1) - toMs(0));
+    this.#steps.pan(event, wish, spanPx * drawnAt(event, overview).scale);
   };
 
   #settleSoon(): void {
@@ -141,10 +146,12 @@ export class BrushGesture implements ReactiveController {
     this.#timer = setTimeout(() => this.#stage.view().settle(), END_MS);
   }
 
-  /** Esc takes a drag back; the pointer, which may still be down, moves nothing more. */
-  #giveUp(): void {
-    this.#letGo();
-    this.#stage.view().giveUp();
+  /** What a wheel or a key has moved just before stays, whatever becomes of this. */
+  #begin(drag: Drag): void {
+    clearTimeout(this.#timer);
+    this.#stage.view().settle();
+    this.#drag = { ...drag, isMoved: true };
+    this.#escape.listen(this.cancel);
   }
 
   #letGo(): void {

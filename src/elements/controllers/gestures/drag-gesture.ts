@@ -1,12 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { beginsDrag } from '../../../interaction/begins-drag.ts';
+import { touchMode } from '../../../interaction/interaction-mode.ts';
 import { readFingers, type Finger } from '../../../interaction/read-fingers.ts';
 import { EscapeKey } from './escape-key.ts';
-import { drawnAt, instantAt, modeNow, movableScene, type GestureStage } from './gesture-stage.ts';
-
-/** A pointer that moved less is still a click, px. */
-const DRAG_FROM_PX = 4;
-
-const fingerOf = ({ clientX, clientY }: PointerEvent): Finger => ({ x: clientX, y: clientY });
+import { drawnAt, fingerOf, instantAt, movableScene, type GestureStage } from './gesture-stage.ts';
 
 /** One finger or the mouse moves through time, two fingers zoom too. Steps are relative: other data under the hand does no harm. */
 export class DragGesture implements ReactiveController {
@@ -40,10 +37,8 @@ export class DragGesture implements ReactiveController {
     // A mouse has one pointer: what is still there of it was let go elsewhere.
     if (event.isPrimary) this.#fingers.clear();
     this.#fingers.set(event.pointerId, fingerOf(event));
-    // Two fingers enlarge the page, unless the page gave that up.
-    if (this.#fingers.size <= (modeNow(this.#stage) === 'greedy' ? 2 : 1)) return;
-    this.#fingers.clear();
-    this.#end();
+    // Two fingers enlarge the page, unless the page gave that up: what the first of them may have moved, it did on the way there.
+    if (this.#fingers.size > (touchMode(this.#stage.setting()) === 'greedy' ? 2 : 1)) this.cancel();
   };
 
   readonly move = (event: PointerEvent): void => {
@@ -52,9 +47,9 @@ export class DragGesture implements ReactiveController {
     if (!from || !scene) return;
     if (event.buttons === 0) return this.#letGoElsewhere();
     const to = fingerOf(event);
-    if (!this.#isDragging && Math.hypot(to.x - from.x, to.y - from.y) < DRAG_FROM_PX) return;
-    this.#begin(event);
     const before = [...this.#fingers.values()];
+    if (!this.#isDragging && before.length === 1 && !beginsDrag(from, to, event.pointerType === 'mouse')) return;
+    this.#begin(event);
     this.#fingers.set(event.pointerId, to);
     const { shiftPx, factor, atPx } = readFingers(before, [...this.#fingers.values()]);
     const view = this.#stage.view();
@@ -65,6 +60,13 @@ export class DragGesture implements ReactiveController {
   readonly up = (event: PointerEvent): void => {
     this.#fingers.delete(event.pointerId);
     if (this.#fingers.size === 0) this.#end();
+  };
+
+  /** The browser took the pointer for scrolling, or Esc was pressed: nothing has happened, and pointers still down move nothing more. */
+  readonly cancel = (): void => {
+    this.#fingers.clear();
+    if (this.#isDragging) this.#stage.view().giveUp();
+    this.#end();
   };
 
   /** False for what the browser takes for a click at the end of a drag; the click of a key has no count. */
@@ -85,15 +87,10 @@ export class DragGesture implements ReactiveController {
   #begin({ currentTarget, pointerId }: PointerEvent): void {
     if (this.#isDragging) return;
     this.#isDragging = true;
-    this.#escape.listen(() => this.#giveUp());
+    // What a wheel or a key has moved just before stays, whatever becomes of this.
+    this.#stage.view().settle();
+    this.#escape.listen(this.cancel);
     if (currentTarget instanceof Element) currentTarget.setPointerCapture(pointerId);
-  }
-
-  /** Esc takes back what was dragged; the pointer, which may still be down, moves nothing more. */
-  #giveUp(): void {
-    this.#fingers.clear();
-    this.#stage.view().giveUp();
-    this.#end();
   }
 
   #end(): void {

@@ -1,4 +1,5 @@
-import { resolveMode, type InteractionMode, type InteractionSetting } from '../../../interaction/interaction-mode.ts';
+import type { InteractionSetting } from '../../../interaction/interaction-mode.ts';
+import type { Finger } from '../../../interaction/read-fingers.ts';
 import type { Scene } from '../../../layout/scene.ts';
 import { plotScale } from '../../../layout/time/plot-scale.ts';
 import { clamp } from '../../../util/clamp.ts';
@@ -18,13 +19,6 @@ export function movableScene({ scene, setting }: GestureStage): Scene | undefine
   return drawn?.layout === 'horizontal' ? drawn : undefined;
 }
 
-/** True where a turn of the wheel may be meant for something else than the drawing. */
-const isPageScrollable = (): boolean =>
-  window !== window.parent || document.documentElement.scrollHeight > document.documentElement.clientHeight;
-
-/** The mode that counts at this moment. */
-export const modeNow = ({ setting }: GestureStage): InteractionMode => resolveMode(setting(), isPageScrollable());
-
 /** Where a drawing of some width stands on the page: its left edge, and px of the viewport a px of the drawing. */
 export function drawnAt(
   { currentTarget }: Event,
@@ -34,6 +28,9 @@ export function drawnAt(
   const box = svg?.getBoundingClientRect();
   return { left: box?.left ?? 0, scale: box && box.width > 0 && width > 0 ? box.width / width : 1 };
 }
+
+/** Where a pointer is. */
+export const fingerOf = ({ clientX, clientY }: PointerEvent): Finger => ({ x: clientX, y: clientY });
 
 /** Instant at a place of the viewport, for a listener on the element that holds the drawing. UTC ms. */
 export function instantAt(clientX: number, event: Event, scene: Scene): number {

@@ -1,9 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { InteractionSetting } from '../../../interaction/interaction-mode.ts';
+import { touchMode, type InteractionMode } from '../../../interaction/interaction-mode.ts';
 import { keyAt } from '../key-at.ts';
 import { DragGesture } from './drag-gesture.ts';
 import { instantAt, movableScene, type GestureStage } from './gesture-stage.ts';
 import { WheelGesture } from './wheel-gesture.ts';
+import type { WheelSteps } from './wheel-steps.ts';
 
 const DOUBLE_CLICK_FACTOR = 2;
 
@@ -13,15 +14,15 @@ export class PlotGestures {
   readonly wheel: WheelGesture;
   readonly drag: DragGesture;
 
-  constructor(host: ReactiveControllerHost, stage: GestureStage) {
+  constructor(host: ReactiveControllerHost, stage: GestureStage, steps: WheelSteps) {
     this.#stage = stage;
-    this.wheel = new WheelGesture(host, stage);
+    this.wheel = new WheelGesture(host, stage, steps);
     this.drag = new DragGesture(host, stage);
   }
 
-  /** How far the page lets gestures go. */
-  get setting(): InteractionSetting {
-    return this.#stage.setting();
+  /** How far fingers go over the drawing: what CSS leaves to the browser follows from it. */
+  get touchMode(): InteractionMode {
+    return touchMode(this.#stage.setting());
   }
 
   /** Nearer, or with Shift farther; a mark has its own meaning for clicks. */

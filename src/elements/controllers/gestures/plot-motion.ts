@@ -8,6 +8,7 @@ import { readInteraction, type InteractionSetting, type Settings } from '../../s
 import { SceneTween } from '../scene-tween.ts';
 import { BrushGesture } from './brush-gesture.ts';
 import { PlotGestures } from './plot-gestures.ts';
+import { WheelSteps } from './wheel-steps.ts';
 
 /** The drawing with the window it shows now, be it moved there or laid out for it. */
 const shownScene = (picture: Picture | undefined): Scene | undefined =>
@@ -24,12 +25,9 @@ export class PlotMotion {
   /** `view`: what carries intents out; asked for when needed. */
   constructor(host: LitElement & Settings, view: () => ViewActions, picture: () => Picture | undefined) {
     const setting = (): InteractionSetting => readInteraction(host);
-    this.gestures = new PlotGestures(host, {
-      setting,
-      view,
-      scene: () => shownScene(picture()),
-    });
-    this.brush = new BrushGesture(host, { view, picture, setting });
+    const steps = new WheelSteps(host, view);
+    this.gestures = new PlotGestures(host, { setting, view, scene: () => shownScene(picture()) }, steps);
+    this.brush = new BrushGesture(host, { view, picture, setting }, steps);
     this.tween = new SceneTween(host);
   }
 }

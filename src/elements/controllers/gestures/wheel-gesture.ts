@@ -1,25 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Intent } from '../../../interaction/intent.ts';
+import { resolveMode } from '../../../interaction/interaction-mode.ts';
 import { readWheel } from '../../../interaction/read-wheel.ts';
 import { addScroll, isLookingForZoom, NO_ATTEMPTS } from '../../../interaction/scroll-attempts.ts';
-import { drawnAt, instantAt, modeNow, movableScene, type GestureStage } from './gesture-stage.ts';
+import { canScroll } from './can-scroll.ts';
+import { drawnAt, instantAt, movableScene, type GestureStage } from './gesture-stage.ts';
+import type { WheelSteps } from './wheel-steps.ts';
 
-/** Time after the last turn of the wheel after which it is over, ms. */
-const END_MS = 200;
 const HINT_MS = 1500;
 
 /** Wheel and pinch on a trackpad. A turn that is the page’s own is left alone; who seems to look for more is told how, once. */
 export class WheelGesture implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #stage: GestureStage;
-  #endTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #steps: WheelSteps;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #attempts = NO_ATTEMPTS;
   #hasHinted = false;
 
-  constructor(host: ReactiveControllerHost, stage: GestureStage) {
+  constructor(host: ReactiveControllerHost, stage: GestureStage, steps: WheelSteps) {
     this.#host = host;
     this.#stage = stage;
+    this.#steps = steps;
     host.addController(this);
   }
 
@@ -29,7 +30,6 @@ export class WheelGesture implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#endTimer);
     clearTimeout(this.#hintTimer);
     this.#hintTimer = undefined;
   }
@@ -37,19 +37,22 @@ export class WheelGesture implements ReactiveController {
   readonly turn = (event: WheelEvent): void => {
     const scene = movableScene(this.#stage);
     if (!scene) return;
-    const wish = readWheel(event, modeNow(this.#stage) === 'greedy');
-    if (wish.type === 'scroll') return this.#scrolled(event);
-    const intent: Intent =
-      wish.type === 'zoom'
-        ? { type: 'zoom', factor: wish.factor, atMs: instantAt(event.clientX, event, scene) }
-        : { type: 'pan', fraction: wish.px / (scene.plot.width * drawnAt(event, scene).scale) };
-    // Where there is nothing further to see sideways, the turn is the page’s.
-    if (wish.type === 'pan' && this.#stage.view().isIdle(intent)) return;
-    event.preventDefault();
-    this.#stage.view().move(intent);
-    clearTimeout(this.#endTimer);
-    this.#endTimer = setTimeout(() => this.#stage.view().settle(), END_MS);
+    const wish = readWheel(event, this.#steps.run, this.#isGreedy(event));
+    switch (wish.type) {
+      case 'scroll':
+        this.#steps.scroll();
+        return this.#scrolled(event);
+      case 'zoom':
+        return this.#steps.zoom(event, wish.factor, instantAt(event.clientX, event, scene));
+      default:
+        return this.#steps.pan(event, wish, scene.plot.width * drawnAt(event, scene).scale);
+    }
   };
+
+  /** By itself the wheel zooms only where nothing around the drawing could be scrolled by it. */
+  #isGreedy({ currentTarget }: WheelEvent): boolean {
+    return resolveMode(this.#stage.setting(), () => canScroll(currentTarget, 'y')) === 'greedy';
+  }
 
   #scrolled({ deltaY, timeStamp }: WheelEvent): void {
     this.#attempts = addScroll(this.#attempts, deltaY, timeStamp);
