@@ -151,7 +151,7 @@ export class RelationsTimeline extends TimelineSettings {
   readonly #focus = new PlotFocus(this, this.#picture);
   readonly #toolbarFocus = new ToolbarFocus(this);
   readonly #motion: PlotMotion = new PlotMotion(this, () => this.#reader.view, this.#picture);
-  readonly #pictures = new PictureMaker(new HeldScene(this, () => this.#view.isMoving));
+  readonly #pictures = new PictureMaker(new HeldScene(this, () => this.#view.isMoving, this.#motion.ground));
   readonly #targetNames = memoizeLast(targetNames);
   readonly #reader: Reader = new Reader({
     host: this,
@@ -160,6 +160,7 @@ export class RelationsTimeline extends TimelineSettings {
     focus: this.#focus,
     pointer: this.#pointer,
     tween: this.#motion.tween,
+    ground: this.#motion.ground,
     picture: this.#picture,
     locale: () => this.#locale,
     address: () => this.#url.address(),

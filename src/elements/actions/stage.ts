@@ -4,6 +4,7 @@ import type { Announcer } from '../controllers/announcer.ts';
 import type { MarkPointer } from '../controllers/mark-pointer.ts';
 import type { PlotFocus } from '../controllers/plot-focus.ts';
 import type { SceneTween } from '../controllers/scene-tween.ts';
+import type { StillGround } from '../controllers/still-ground.ts';
 import type { ViewController } from '../controllers/view-controller.ts';
 import type { Picture } from '../picture.ts';
 import type { ShowMode } from '../settings.ts';
@@ -28,6 +29,7 @@ export interface Stage {
   readonly focus: PlotFocus;
   readonly pointer: MarkPointer;
   readonly tween: SceneTween;
+  readonly ground: StillGround;
   readonly picture: () => Picture | undefined;
   readonly locale: () => Locale;
   /** Address of what is looked at. */

@@ -95,14 +95,14 @@ export class BrushGesture implements ReactiveController {
     if (!drag.isMoved) this.#escape.listen(() => this.#giveUp());
     this.#drag = { ...drag, isMoved: true };
     const toMs = instantAt(event.clientX, event, overview);
-    this.#show(brushWindow(drag.part, drag.window, drag.downMs, toMs, this.#limits()));
+    this.#show(brushWindow(drag.part, drag.window, drag.downMs, toMs, this.#limits()), event);
   };
 
   /** A click on the ground brings the window there. */
-  readonly up = (): void => {
+  readonly up = (event: PointerEvent): void => {
     const drag = this.#live();
     this.#letGo();
-    if (drag?.part === 'track' && !drag.isMoved) this.#recentre(drag);
+    if (drag?.part === 'track' && !drag.isMoved) this.#recentre(drag, event);
     this.#stage.view().settle();
   };
 
@@ -118,7 +118,7 @@ export class BrushGesture implements ReactiveController {
     const window = readBrushKey(event.key, part, picture.window, this.#limits());
     if (!window) return;
     event.preventDefault();
-    this.#show(window);
+    this.#show(window, event);
     this.#settleSoon();
   };
 
@@ -132,7 +132,7 @@ export class BrushGesture implements ReactiveController {
     const intent: Intent = { type: 'pan', fraction: byMs / (window.endMs - window.startMs) };
     if (this.#stage.view().isIdle(intent)) return;
     event.preventDefault();
-    this.#stage.view().move(intent);
+    this.#stage.view().move(intent, event.currentTarget);
     this.#settleSoon();
   };
 
@@ -152,9 +152,9 @@ export class BrushGesture implements ReactiveController {
     this.#escape.rest();
   }
 
-  #recentre({ window, downMs }: Drag): void {
+  #recentre({ window, downMs }: Drag, { currentTarget }: Event): void {
     const half = (window.endMs - window.startMs) / 2;
-    this.#stage.view().intend({ type: 'window', startMs: downMs - half, endMs: downMs + half });
+    this.#stage.view().intend({ type: 'window', startMs: downMs - half, endMs: downMs + half }, currentTarget);
   }
 
   /** The drag, unless the data it began on are gone. */
@@ -167,7 +167,7 @@ export class BrushGesture implements ReactiveController {
     return windowLimits(this.#stage.picture()?.all ?? { startMs: 0, endMs: 0 });
   }
 
-  #show(window: TimeWindow): void {
-    this.#stage.view().move({ type: 'window', ...window });
+  #show(window: TimeWindow, { currentTarget }: Event): void {
+    this.#stage.view().move({ type: 'window', ...window }, currentTarget);
   }
 }

@@ -6,6 +6,7 @@ import type { ViewActions } from '../../actions/view-actions.ts';
 import type { Picture } from '../../picture.ts';
 import { readInteraction, type InteractionSetting, type Settings } from '../../settings.ts';
 import { SceneTween } from '../scene-tween.ts';
+import { StillGround } from '../still-ground.ts';
 import { BrushGesture } from './brush-gesture.ts';
 import { PlotGestures } from './plot-gestures.ts';
 
@@ -18,6 +19,7 @@ export class PlotMotion {
   readonly gestures: PlotGestures;
   readonly brush: BrushGesture;
   readonly tween: SceneTween;
+  readonly ground: StillGround;
   /** Remembers the last result for what is known. */
   readonly overview: typeof layoutOverview = memoizeLastOf(layoutOverview);
 
@@ -31,5 +33,6 @@ export class PlotMotion {
     });
     this.brush = new BrushGesture(host, { view, picture, setting });
     this.tween = new SceneTween(host);
+    this.ground = new StillGround(host, () => view().isMoving);
   }
 }

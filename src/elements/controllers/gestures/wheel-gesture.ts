@@ -46,7 +46,7 @@ export class WheelGesture implements ReactiveController {
     // Where there is nothing further to see sideways, the turn is the page’s.
     if (wish.type === 'pan' && this.#stage.view().isIdle(intent)) return;
     event.preventDefault();
-    this.#stage.view().move(intent);
+    this.#stage.view().move(intent, event.currentTarget);
     clearTimeout(this.#endTimer);
     this.#endTimer = setTimeout(() => this.#stage.view().settle(), END_MS);
   };
