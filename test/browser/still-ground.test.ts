@@ -109,6 +109,7 @@ describe('the overview', () => {
       await nextFrame();
       expect(Math.round(topOf(element, '.overview'))).toBe(40);
     }
+    expect(plotPx(element)).toBeLessThan(300);
   });
 });
 
@@ -183,5 +184,7 @@ describe('the top of the drawing', () => {
     }
     expect(entries.size).toBeGreaterThan(1);
     expect([...seen]).toEqual([200]);
+    await hover(ELSEWHERE);
+    await expect.poll(() => find(element, '.key').style.minHeight).toBe('');
   });
 });

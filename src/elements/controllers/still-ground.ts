@@ -59,6 +59,7 @@ export class StillGround implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (!this.#hand) return;
     this.#topPx = topOf(this.#hand);
     this.#keyPx = heightOf(this.#find('.key'));
   }

@@ -196,6 +196,36 @@ it('lists targets lane by lane, in time order', () => {
   expect(ids).toEqual(ids.toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1))));
 });
 
+describe('a least height', () => {
+  const events: readonly DocumentEvent[] = [{ id: 'a', when: '2025-11-10', title: 'A' }];
+
+  it('puts room below the lanes: marks stay, the axis and the series above it stand at the bottom', () => {
+    const points = [
+      { at: '2025-10-05', value: 2 },
+      { at: '2025-11-05', value: 3 },
+    ];
+    const rate = { id: 'rate', label: 'Rate', measure: 'average', unit: '%', points };
+    const seen = { series: 'rate' };
+    const document: TimelineDocument = { events: [...events], series: [rate] };
+    const low = layout(document, seen);
+    const high = layout(document, { ...seen, leastHeight: low.height + 200 });
+    expect(high.height).toBe(low.height + 200);
+    expect(high.plot).toEqual({ ...low.plot, height: low.plot.height + 200 });
+    expect(high.targets).toEqual(low.targets);
+    const axis = (scene: Scene): number => group(scene, 'axis')?.items.findLast(isType('line'))?.y1 ?? NaN;
+    expect(axis(high)).toBe(axis(low) + 200);
+    const strips = ({ items }: Scene): readonly number[] =>
+      textsOf(items.filter(({ name }) => name === 'series')).map(({ y }) => y);
+    expect(strips(high)).toEqual(strips(low).map((y) => y + 200));
+    expect(strips(low).length).toBeGreaterThan(0);
+  });
+
+  it('changes nothing of a drawing that is as high', () => {
+    const scene = layoutEvents(events);
+    expect(layoutEvents(events, undefined, { leastHeight: scene.height })).toEqual(scene);
+  });
+});
+
 it('draws no empty group', () => {
   const emptyIn = (item: SceneItem): boolean =>
     item.type === 'group' && (item.items.length === 0 || item.items.some(emptyIn));
