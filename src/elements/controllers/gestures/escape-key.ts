@@ -10,6 +10,7 @@ export class EscapeKey {
 
   /** Listens no more. */
   rest(): void {
+    if (!this.#run) return;
     this.#run = undefined;
     window.removeEventListener('keydown', this.#press, true);
   }
