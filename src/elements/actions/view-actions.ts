@@ -51,9 +51,9 @@ export class ViewActions {
 
   /** A step of a continuous gesture with the hand on a part of the page: on the page at once; told, announced and remembered for undo when it has settled. */
   readonly move = (intent: Intent, hand: EventTarget | null): void => {
-    const { ground, view } = this.#stage;
+    const { motion, view } = this.#stage;
     if (!view.isMoving) this.#begun = this.#now();
-    ground.take(hand);
+    motion.ground.take(hand);
     view.move(intent);
   };
 
@@ -141,10 +141,10 @@ export class ViewActions {
   /** Makes a change at once and tells the page of it. False when nothing changed. */
   #makeChange(change: () => boolean, hand: EventTarget | null = null): boolean {
     this.settle();
-    this.#stage.ground.take(hand);
+    this.#stage.motion.ground.take(hand);
     const before = this.#now();
     if (!change()) return false;
-    this.#stage.tween.start();
+    this.#stage.motion.tween.start();
     this.#tell(before);
     return true;
   }

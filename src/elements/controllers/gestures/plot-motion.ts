@@ -5,6 +5,7 @@ import { memoizeLastOf } from '../../../util/memoize-last-of.ts';
 import type { ViewActions } from '../../actions/view-actions.ts';
 import type { Picture } from '../../picture.ts';
 import { readInteraction, type InteractionSetting, type Settings } from '../../settings.ts';
+import { HeldScene } from '../held-scene.ts';
 import { SceneTween } from '../scene-tween.ts';
 import { StillGround } from '../still-ground.ts';
 import { BrushGesture } from './brush-gesture.ts';
@@ -20,6 +21,7 @@ export class PlotMotion {
   readonly brush: BrushGesture;
   readonly tween: SceneTween;
   readonly ground: StillGround;
+  readonly held: HeldScene;
   /** Remembers the last result for what is known. */
   readonly overview: typeof layoutOverview = memoizeLastOf(layoutOverview);
 
@@ -33,6 +35,8 @@ export class PlotMotion {
     });
     this.brush = new BrushGesture(host, { view, picture, setting });
     this.tween = new SceneTween(host);
-    this.ground = new StillGround(host, () => view().isMoving);
+    const isMoving = (): boolean => view().isMoving;
+    this.ground = new StillGround(host, isMoving);
+    this.held = new HeldScene(host, isMoving, this.ground);
   }
 }
