@@ -104,7 +104,8 @@ export class PictureMaker {
     const opened = view.opened && this.#opened(view.opened.event, view.opened.height);
     const { start: _start, end: _end, ...rest } = view;
     const made = { ...rest, known, ...withoutUndefined({ opened }) };
-    const draw = (): Scene => this.#scene({ ...made, start: startMs, end: endMs, ...withoutUndefined({ limit }) });
+    const draw = (leastHeight: number): Scene =>
+      this.#scene({ ...made, start: startMs, end: endMs, leastHeight, ...withoutUndefined({ limit }) });
     return this.#held.sceneFor({ startMs, endMs }, made, draw);
   }
 }

@@ -29,6 +29,8 @@ export interface TimelineView {
   readonly locale?: string;
   /** Width of text; default: a table of Arial's widths, equal on every machine. */
   readonly measure?: MeasureText;
+  /** Horizontal layout: px the whole drawing is high at least; the room stands below the lanes. */
+  readonly leastHeight?: number;
   /** Vertical layout: keep this much room below one event for its details. */
   readonly opened?: { readonly event: string; readonly height: number };
   /** Vertical layout: draw at most this many events. */

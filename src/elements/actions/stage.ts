@@ -1,9 +1,9 @@
 import type { LitElement } from 'lit';
 import type { Locale } from '../../locale/locale.ts';
 import type { Announcer } from '../controllers/announcer.ts';
+import type { PlotMotion } from '../controllers/gestures/plot-motion.ts';
 import type { MarkPointer } from '../controllers/mark-pointer.ts';
 import type { PlotFocus } from '../controllers/plot-focus.ts';
-import type { SceneTween } from '../controllers/scene-tween.ts';
 import type { ViewController } from '../controllers/view-controller.ts';
 import type { Picture } from '../picture.ts';
 import type { ShowMode } from '../settings.ts';
@@ -27,7 +27,7 @@ export interface Stage {
   readonly announcer: Announcer;
   readonly focus: PlotFocus;
   readonly pointer: MarkPointer;
-  readonly tween: SceneTween;
+  readonly motion: PlotMotion;
   readonly picture: () => Picture | undefined;
   readonly locale: () => Locale;
   /** Address of what is looked at. */

@@ -23,7 +23,6 @@ interface Before {
   readonly window: TimeWindow | undefined;
   readonly filter: TimelineFilter | undefined;
   readonly asOf: string | null;
-  readonly heightPx: number;
 }
 
 /** What a reader can do to the window and the filter. The page is told, and what is shown then is announced. */
@@ -46,13 +45,15 @@ export class ViewActions {
     this.#followStory = followStory;
   }
 
-  /** Changes the view. */
-  readonly intend = (intent: Intent): void => this.#change(() => this.#stage.view.apply(intent));
+  /** Changes the view. `hand`: the part of the page the reader’s pointer is on, to stay under it. */
+  readonly intend = (intent: Intent, hand: EventTarget | null = null): void =>
+    this.#change(() => this.#stage.view.apply(intent), hand);
 
-  /** A step of a continuous gesture: on the page at once; told, announced and remembered for undo when it has settled. */
-  readonly move = (intent: Intent): void => {
-    const { view } = this.#stage;
+  /** A step of a continuous gesture with the hand on a part of the page: on the page at once; told, announced and remembered for undo when it has settled. */
+  readonly move = (intent: Intent, hand: EventTarget | null): void => {
+    const { motion, view } = this.#stage;
     if (!view.isMoving) this.#begun = this.#now();
+    motion.ground.take(hand);
     view.move(intent);
   };
 
@@ -71,9 +72,9 @@ export class ViewActions {
     this.#stage.view.giveUp();
   };
 
-  /** Height of the drawing when the gesture that is under way began, px: it shall not shrink under the hand. 0 without one. */
-  get heldHeightPx(): number {
-    return this.#stage.view.isMoving ? (this.#begun?.heightPx ?? 0) : 0;
+  /** True while a gesture is under way. */
+  get isMoving(): boolean {
+    return this.#stage.view.isMoving;
   }
 
   readonly undo = (): void => {
@@ -129,21 +130,21 @@ export class ViewActions {
 
   #now(): Before {
     const { host, picture, view } = this.#stage;
-    const { window, scene } = picture() ?? {};
-    return { window, filter: view.state.filter, asOf: host.asOf, heightPx: scene?.height ?? 0 };
+    return { window: picture()?.window, filter: view.state.filter, asOf: host.asOf };
   }
 
-  #change(change: () => boolean): void {
+  #change(change: () => boolean, hand: EventTarget | null = null): void {
     const { asOf } = this.#stage.host;
-    if (this.#makeChange(change)) this.#announce(asOf !== this.#stage.host.asOf);
+    if (this.#makeChange(change, hand)) this.#announce(asOf !== this.#stage.host.asOf);
   }
 
   /** Makes a change at once and tells the page of it. False when nothing changed. */
-  #makeChange(change: () => boolean): boolean {
+  #makeChange(change: () => boolean, hand: EventTarget | null = null): boolean {
     this.settle();
+    this.#stage.motion.ground.take(hand);
     const before = this.#now();
     if (!change()) return false;
-    this.#stage.tween.start();
+    this.#stage.motion.tween.start();
     this.#tell(before);
     return true;
   }

@@ -4,6 +4,7 @@ import type { Scene } from '../../layout/scene.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import { hasSameFields } from '../../util/has-same-fields.ts';
 import { roundTo } from '../../util/round-to.ts';
+import type { StillGround } from './still-ground.ts';
 
 /** A movement that pauses for so long is at rest for now, ms. */
 const REST_MS = 100;
@@ -30,6 +31,7 @@ interface Held {
 export class HeldScene implements ReactiveController {
   readonly #host: LitElement;
   readonly #isMoving: () => boolean;
+  readonly #ground: StillGround;
   #held: Held | undefined;
   /** px to the right at which it is shown. */
   #movedPx = 0;
@@ -38,10 +40,11 @@ export class HeldScene implements ReactiveController {
   #isDue = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `isMoving`: true while a gesture is under way. */
-  constructor(host: LitElement, isMoving: () => boolean) {
+  /** `isMoving`: true while a gesture is under way. While the ground is held, a drawing laid out anew is no lower than the one before. */
+  constructor(host: LitElement, isMoving: () => boolean, ground: StillGround) {
     this.#host = host;
     this.#isMoving = isMoving;
+    this.#ground = ground;
     host.addController(this);
   }
 
@@ -50,12 +53,11 @@ export class HeldScene implements ReactiveController {
     this.#held = undefined;
   }
 
-  /** The drawing of a window: the one there is where moving it will do, else what `draw` lays out. `made`: all else it depends on. */
-  sceneFor(window: TimeWindow, made: object, draw: () => Scene): Scene {
-    const held = this.#held;
-    const isKept = held && this.#isMoving() && !this.#isDue && hasSameFields(held.made, made);
-    if (isKept && canMoveTo(held.scene, window)) return this.#show(held.scene, window);
-    const scene = draw();
+  /** The drawing of a window: the one there is where moving it will do, else what `draw` lays out, so many px high or more. `made`: all else it depends on. */
+  sceneFor(window: TimeWindow, made: object, draw: (leastHeight: number) => Scene): Scene {
+    const held = this.#held && hasSameFields(this.#held.made, made) ? this.#held.scene : undefined;
+    if (held && this.#isGoodFor(held, window)) return this.#show(held, window);
+    const scene = draw(held && this.#ground.isHeld ? held.height : 0);
     this.#held = { made, scene };
     this.#isDue = false;
     return this.#show(scene, window);
@@ -65,6 +67,11 @@ export class HeldScene implements ReactiveController {
     clearTimeout(this.#timer);
     this.#push();
     if (this.#movedPx !== 0 && this.#isMoving() && !this.#isDue) this.#timer = setTimeout(this.#rest, REST_MS);
+  }
+
+  #isGoodFor(scene: Scene, window: TimeWindow): boolean {
+    if (this.#isDue || !canMoveTo(scene, window)) return false;
+    return this.#isMoving() || (this.#ground.isHeld && movedPx(scene, window) === 0);
   }
 
   #show(scene: Scene, window: TimeWindow): Scene {

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The drawing and its key, the buttons over it, the tooltip. */
 export const plotStyles = css`
+  .key {
+    display: flow-root;
+  }
   .legend {
     margin-block-end: 0.75rem;
     color: var(--rt-text-2);

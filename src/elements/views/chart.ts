@@ -13,7 +13,7 @@ import { linkTip } from './link-tip.ts';
 import { tooltip } from './tooltip.ts';
 
 /** The shapes and colours that occur in the drawing, with their words; can be folded away. */
-function howToRead({ scene, known, locale, widthPx, settings }: DrawnPage): TemplateResult | typeof nothing {
+function howToRead({ scene, known, locale, widthPx, settings }: DrawnPage): unknown {
   const entries = sceneKey(scene, readColors(settings), known, locale);
   if (entries.length === 0) return nothing;
   return html`<details class="legend" ?open=${widthPx >= HORIZONTAL_MIN_PX}>
@@ -61,10 +61,9 @@ const isMac = (): boolean => /^(Mac|iP)/.test(navigator.platform);
 /** The timeline as a picture, with its key; `opened`: details, or `undefined`. */
 export function chart(page: DrawnPage, opened: unknown): TemplateResult {
   const { scene, pointer, focus, reader, selected } = page;
-  const { gestures, tween } = page.motion;
+  const { gestures, tween, ground } = page.motion;
   const isMoved = movedPx(scene, page.window) !== 0;
   const drawn = tween.sceneOnWayTo(scene, isMoved);
-  const { heldHeightPx } = reader.view;
   const find = (key: string | undefined): Target | undefined => scene.targets.find((one) => targetKey(one) === key);
   const openId = selected?.id ?? reader.state.members[0];
   const hinted = find(pointer.tooltip);
@@ -73,11 +72,10 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
     focus.focusIn(event);
     pointer.focusIn(event);
   };
-  return html`${howToRead(page)}
-    <div class="stage is-${scene.layout}">
+  return html`<div class="key">${howToRead(page)}</div>
+    <div class="stage is-${scene.layout}" @pointerout=${ground.leave}>
       <div
         class=${plotClass(page, isMoved)}
-        .style=${heldHeightPx > 0 ? `min-height:${heldHeightPx}px` : ''}
         @wheel=${gestures.wheel.turn}
         @pointerdown=${gestures.drag.down}
         @pointermove=${gestures.drag.move}

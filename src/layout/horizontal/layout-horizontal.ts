@@ -1,7 +1,7 @@
 import { drawNoEvents } from '../draw-no-events.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import type { GroupItem, Scene, SceneLane } from '../scene.ts';
-import { horizontalStrips } from '../series/horizontal-strips.ts';
+import { horizontalStrips, type Strips } from '../series/horizontal-strips.ts';
 import { withoutEmpty } from '../without-empty.ts';
 import { arrangeLane } from './arrange-lane.ts';
 import { drawAsOf } from './draw-as-of.ts';
@@ -56,6 +56,13 @@ const sceneLane = ({ row, targets }: FinishedLane, { width }: HorizontalFrame): 
   box: { x: 0, y: row.top, width, height: row.height },
 });
 
+/** The background series below the lanes; lower down where the drawing is to be higher than it needs to be. */
+function stripsBelow(lanesBottom: number, frame: HorizontalFrame, context: LayoutContext): Strips {
+  const strips = horizontalStrips(lanesBottom, frame, context);
+  const spare = (context.view.leastHeight ?? 0) - AXIS_PX - strips.bottom;
+  return spare > 0 ? horizontalStrips(lanesBottom + spare, frame, context) : strips;
+}
+
 /** Time to the right, one lane below another. Cost: that of the px, whatever the number of events, once lanes are grouped. */
 export function layoutHorizontal(context: LayoutContext): Scene {
   const { known, window, locale } = context;
@@ -65,7 +72,7 @@ export function layoutHorizontal(context: LayoutContext): Scene {
   const rows = finished.map(({ row }) => row);
   const last = rows.at(-1);
   const lanesBottom = Math.round(Math.max(last ? last.top + last.height : 0, frame.top + PLOT_MIN_PX));
-  const strips = horizontalStrips(lanesBottom, frame, context);
+  const strips = stripsBelow(lanesBottom, frame, context);
   const { bottom } = strips;
   const anchors = finished.flatMap((lane) => lane.anchors);
   const targets = finished.flatMap((lane) => lane.targets);

@@ -98,17 +98,17 @@ export class BrushGesture implements ReactiveController {
     if (!drag || (!drag.isMoved && !beginsDrag(drag.down, fingerOf(event), event.pointerType === 'mouse'))) return;
     if (!drag.isMoved) this.#begin(drag);
     const toMs = instantAt(event.clientX, event, overview);
-    this.#show(brushWindow(drag.part, drag.window, drag.downMs, toMs, this.#limits()));
+    this.#show(brushWindow(drag.part, drag.window, drag.downMs, toMs, this.#limits()), event);
   };
 
   /** A click on the ground brings the window there. */
-  readonly up = ({ clientX, clientY }: PointerEvent): void => {
+  readonly up = (event: PointerEvent): void => {
     const drag = this.#live();
     this.#letGo();
     if (!drag) return;
     if (drag.isMoved) return this.#stage.view().settle();
-    const awayPx = Math.hypot(clientX - drag.down.x, clientY - drag.down.y);
-    if (drag.part === 'track' && awayPx <= CLICK_WITHIN_PX) this.#recentre(drag);
+    const awayPx = Math.hypot(event.clientX - drag.down.x, event.clientY - drag.down.y);
+    if (drag.part === 'track' && awayPx <= CLICK_WITHIN_PX) this.#recentre(drag, event);
   };
 
   /** The browser took the pointer for scrolling, or Esc was pressed: nothing has happened, and a pointer still down moves nothing more. */
@@ -125,7 +125,7 @@ export class BrushGesture implements ReactiveController {
     const window = readBrushKey(event.key, part, picture.window, this.#limits());
     if (!window) return;
     event.preventDefault();
-    this.#show(window);
+    this.#show(window, event);
     this.#settleSoon();
   };
 
@@ -159,9 +159,9 @@ export class BrushGesture implements ReactiveController {
     this.#escape.rest();
   }
 
-  #recentre({ window, downMs }: Drag): void {
+  #recentre({ window, downMs }: Drag, { currentTarget }: Event): void {
     const half = (window.endMs - window.startMs) / 2;
-    this.#stage.view().intend({ type: 'window', startMs: downMs - half, endMs: downMs + half });
+    this.#stage.view().intend({ type: 'window', startMs: downMs - half, endMs: downMs + half }, currentTarget);
   }
 
   /** The drag, unless the data it began on are gone. */
@@ -174,7 +174,7 @@ export class BrushGesture implements ReactiveController {
     return windowLimits(this.#stage.picture()?.all ?? { startMs: 0, endMs: 0 });
   }
 
-  #show(window: TimeWindow): void {
-    this.#stage.view().move({ type: 'window', ...window });
+  #show(window: TimeWindow, { currentTarget }: Event): void {
+    this.#stage.view().move({ type: 'window', ...window }, currentTarget);
   }
 }

@@ -53,8 +53,10 @@ export class DragGesture implements ReactiveController {
     this.#fingers.set(event.pointerId, to);
     const { shiftPx, factor, atPx } = readFingers(before, [...this.#fingers.values()]);
     const view = this.#stage.view();
-    view.move({ type: 'pan', fraction: -shiftPx / (scene.plot.width * drawnAt(event, scene).scale) });
-    if (before.length > 1) view.move({ type: 'zoom', factor, atMs: instantAt(atPx, event, scene) });
+    const fraction = -shiftPx / (scene.plot.width * drawnAt(event, scene).scale);
+    view.move({ type: 'pan', fraction }, event.currentTarget);
+    if (before.length > 1)
+      view.move({ type: 'zoom', factor, atMs: instantAt(atPx, event, scene) }, event.currentTarget);
   };
 
   readonly up = (event: PointerEvent): void => {

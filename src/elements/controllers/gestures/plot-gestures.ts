@@ -30,6 +30,7 @@ export class PlotGestures {
     const scene = movableScene(this.#stage);
     if (!scene || keyAt(event.target) !== undefined) return;
     const factor = event.shiftKey ? 1 / DOUBLE_CLICK_FACTOR : DOUBLE_CLICK_FACTOR;
-    this.#stage.view().intend({ type: 'zoom', factor, atMs: instantAt(event.clientX, event, scene) });
+    const atMs = instantAt(event.clientX, event, scene);
+    this.#stage.view().intend({ type: 'zoom', factor, atMs }, event.currentTarget);
   };
 }

@@ -5,7 +5,9 @@ import { memoizeLastOf } from '../../../util/memoize-last-of.ts';
 import type { ViewActions } from '../../actions/view-actions.ts';
 import type { Picture } from '../../picture.ts';
 import { readInteraction, type InteractionSetting, type Settings } from '../../settings.ts';
+import { HeldScene } from '../held-scene.ts';
 import { SceneTween } from '../scene-tween.ts';
+import { StillGround } from '../still-ground.ts';
 import { BrushGesture } from './brush-gesture.ts';
 import { PlotGestures } from './plot-gestures.ts';
 import { WheelSteps } from './wheel-steps.ts';
@@ -19,6 +21,8 @@ export class PlotMotion {
   readonly gestures: PlotGestures;
   readonly brush: BrushGesture;
   readonly tween: SceneTween;
+  readonly ground: StillGround;
+  readonly held: HeldScene;
   /** Remembers the last result for what is known. */
   readonly overview: typeof layoutOverview = memoizeLastOf(layoutOverview);
 
@@ -29,5 +33,8 @@ export class PlotMotion {
     this.gestures = new PlotGestures(host, { setting, view, scene: () => shownScene(picture()) }, steps);
     this.brush = new BrushGesture(host, { view, picture, setting }, steps);
     this.tween = new SceneTween(host);
+    const isMoving = (): boolean => view().isMoving;
+    this.ground = new StillGround(host, isMoving);
+    this.held = new HeldScene(host, isMoving, this.ground);
   }
 }

@@ -58,7 +58,7 @@ export class WheelSteps implements ReactiveController {
 
   #move(event: WheelEvent, intent: Intent): void {
     event.preventDefault();
-    this.#view().move(intent);
+    this.#view().move(intent, event.currentTarget);
     this.#rest();
     this.#timer = setTimeout(() => this.#end(), RUN_END_MS);
   }

@@ -5,6 +5,7 @@ import type { GroupItem, Scene, SceneItem, Target, TextItem } from '../../../../
 import type { TimelineView } from '../../../../src/layout/view.ts';
 import type { DocumentEvent, TimelineDocument } from '../../../../src/model/generated/document.ts';
 import { parseTimeline } from '../../../../src/model/parse-timeline.ts';
+import { roundTo } from '../../../../src/util/round-to.ts';
 import { textsOf } from '../../../cases/boxes-of.ts';
 
 const autumn: TimelineView = { width: 1000, start: '2025-10', end: '2025-12', layout: 'horizontal' };
@@ -194,6 +195,36 @@ it('lists targets lane by lane, in time order', () => {
   }));
   const ids = layoutEvents(events).targets.flatMap(({ events: [first] }) => first);
   expect(ids).toEqual(ids.toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1))));
+});
+
+describe('a least height', () => {
+  const events: readonly DocumentEvent[] = [{ id: 'a', when: '2025-11-10', title: 'A' }];
+
+  it('puts room below the lanes: marks stay, the axis and the series above it stand at the bottom', () => {
+    const points = [
+      { at: '2025-10-05', value: 2 },
+      { at: '2025-11-05', value: 3 },
+    ];
+    const rate = { id: 'rate', label: 'Rate', measure: 'average', unit: '%', points };
+    const seen = { series: 'rate' };
+    const document: TimelineDocument = { events: [...events], series: [rate] };
+    const low = layout(document, seen);
+    const high = layout(document, { ...seen, leastHeight: low.height + 200 });
+    expect(high.height).toBe(low.height + 200);
+    expect(high.plot).toEqual({ ...low.plot, height: low.plot.height + 200 });
+    expect(high.targets).toEqual(low.targets);
+    const axis = (scene: Scene): number => group(scene, 'axis')?.items.findLast(isType('line'))?.y1 ?? NaN;
+    expect(axis(high)).toBe(axis(low) + 200);
+    const strips = ({ items }: Scene): readonly number[] =>
+      textsOf(items.filter(({ name }) => name === 'series')).map(({ y }) => y);
+    expect(strips(high)).toEqual(strips(low).map((y) => roundTo(y + 200, 2)));
+    expect(strips(low).length).toBeGreaterThan(0);
+  });
+
+  it('changes nothing of a drawing that is as high', () => {
+    const scene = layoutEvents(events);
+    expect(layoutEvents(events, undefined, { leastHeight: scene.height })).toEqual(scene);
+  });
 });
 
 it('draws no empty group', () => {
