@@ -150,8 +150,19 @@ export class RelationsTimeline extends TimelineSettings {
   readonly #pointer = new MarkPointer(this);
   readonly #focus = new PlotFocus(this, this.#picture);
   readonly #toolbarFocus = new ToolbarFocus(this);
-  readonly #motion: PlotMotion = new PlotMotion(this, () => this.#reader.view, this.#picture);
-  readonly #pictures = new PictureMaker(new HeldScene(this, () => this.#view.isMoving));
+  readonly #motion: PlotMotion = new PlotMotion(
+    this,
+    () => this.#reader.view,
+    this.#picture,
+    () => this.#view.isMoving,
+  );
+  readonly #pictures = new PictureMaker(
+    new HeldScene(
+      this,
+      () => this.#view.isMoving,
+      (window) => this.#motion.tween.follow(window),
+    ),
+  );
   readonly #targetNames = memoizeLast(targetNames);
   readonly #reader: Reader = new Reader({
     host: this,

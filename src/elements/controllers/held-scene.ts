@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { canMoveTo, movedPx } from '../../interaction/moved-drawing.ts';
+import { canMoveTo, isMove, movedPx, REVEALED_MOST } from '../../interaction/moved-drawing.ts';
 import type { Scene } from '../../layout/scene.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import { hasSameFields } from '../../util/has-same-fields.ts';
@@ -30,6 +30,7 @@ interface Held {
 export class HeldScene implements ReactiveController {
   readonly #host: LitElement;
   readonly #isMoving: () => boolean;
+  readonly #relaid: (window: TimeWindow) => void;
   #held: Held | undefined;
   /** px to the right at which it is shown. */
   #movedPx = 0;
@@ -38,10 +39,11 @@ export class HeldScene implements ReactiveController {
   #isDue = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `isMoving`: true while a gesture is under way. */
-  constructor(host: LitElement, isMoving: () => boolean) {
+  /** `isMoving`: true while a gesture is under way. `relaid`: told when what stood moved is laid out anew for a window. */
+  constructor(host: LitElement, isMoving: () => boolean, relaid: (window: TimeWindow) => void) {
     this.#host = host;
     this.#isMoving = isMoving;
+    this.#relaid = relaid;
     host.addController(this);
   }
 
@@ -56,6 +58,7 @@ export class HeldScene implements ReactiveController {
     const isKept = held && this.#isMoving() && !this.#isDue && hasSameFields(held.made, made);
     if (isKept && canMoveTo(held.scene, window)) return this.#show(held.scene, window);
     const scene = draw();
+    if (held && hasSameFields(held.made, made) && this.#isNearShown(held.scene, window)) this.#relaid(window);
     this.#held = { made, scene };
     this.#isDue = false;
     return this.#show(scene, window);
@@ -65,6 +68,12 @@ export class HeldScene implements ReactiveController {
     clearTimeout(this.#timer);
     this.#push();
     if (this.#movedPx !== 0 && this.#isMoving() && !this.#isDue) this.#timer = setTimeout(this.#rest, REST_MS);
+  }
+
+  /** True for a window that the hand has led to from where the drawing stands moved. */
+  #isNearShown(scene: Scene, window: TimeWindow): boolean {
+    if (this.#movedPx === 0 || !isMove(scene, window)) return false;
+    return Math.abs(movedPx(scene, window) - this.#movedPx) <= scene.plot.width * REVEALED_MOST;
   }
 
   #show(scene: Scene, window: TimeWindow): Scene {

@@ -21,8 +21,13 @@ export class PlotMotion {
   /** Remembers the last result for what is known. */
   readonly overview: typeof layoutOverview = memoizeLastOf(layoutOverview);
 
-  /** `view`: what carries intents out; asked for when needed. */
-  constructor(host: LitElement & Settings, view: () => ViewActions, picture: () => Picture | undefined) {
+  /** `view`: what carries intents out; asked for when needed. `isMoving`: true while a gesture is under way. */
+  constructor(
+    host: LitElement & Settings,
+    view: () => ViewActions,
+    picture: () => Picture | undefined,
+    isMoving: () => boolean,
+  ) {
     const setting = (): InteractionSetting => readInteraction(host);
     this.gestures = new PlotGestures(host, {
       setting,
@@ -30,6 +35,6 @@ export class PlotMotion {
       scene: () => shownScene(picture()),
     });
     this.brush = new BrushGesture(host, { view, picture, setting });
-    this.tween = new SceneTween(host);
+    this.tween = new SceneTween(host, isMoving);
   }
 }
