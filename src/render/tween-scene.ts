@@ -1,5 +1,5 @@
 import { DAY_MS } from '../layout/metrics.ts';
-import type { Box, GroupItem, Scene, SceneItem } from '../layout/scene.ts';
+import type { Box, GroupItem, Scene, SceneItem, TextItem } from '../layout/scene.ts';
 import { plotScale } from '../layout/time/plot-scale.ts';
 import type { TimeScale } from '../layout/time/time-scale.ts';
 import { clamp } from '../util/clamp.ts';
@@ -58,10 +58,19 @@ const isSameBow = (was: GroupItem, bow: GroupItem, { from, to }: Way): boolean =
 /** True for what is one shape, and not a holder of parts that come and go by themselves. */
 const isWhole = ({ name, link }: GroupItem): boolean => link !== undefined || name === 'mark' || name === 'aggregate';
 
+const textsIn = ({ items }: GroupItem): readonly TextItem[] => items.filter((item) => item.type === 'text');
+
+/** True for a label that says the same in the same lines, with or without a line to its mark: half a label is none. */
+function saysSame(was: GroupItem, label: GroupItem): boolean {
+  const [old, own] = [textsIn(was), textsIn(label)];
+  return old.length === own.length && own.every((text, at) => isSameBuild(old[at], text));
+}
+
 /** True for what can become the other by moving alone: values of a strip have a scale of their own. */
 function canBecome(was: SceneItem, item: SceneItem, way: Way): boolean {
   if (was.type !== 'group' || item.type !== 'group') return isSameBuild(was, item);
   if (item.name === 'series') return isSameScale(way);
+  if (item.name === 'label') return saysSame(was, item);
   return !isWhole(item) || (isSameBuild(was, item) && (!item.link || isSameBow(was, item, way)));
 }
 

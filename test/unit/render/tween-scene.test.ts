@@ -175,6 +175,22 @@ describe('tweenScene', () => {
     expect(staying / seen).toBeLessThan(0.005);
   });
 
+  it('shows a label with all its words or not at all', () => {
+    const wordsOf = (scene: Scene): ReadonlyMap<string, string> => {
+      const labels = shapesOf(scene).filter(({ path }) => path.includes('/label/'));
+      const paths = new Set(labels.map(({ path }) => path));
+      const said = (wanted: string): string =>
+        labels.flatMap(({ item, path }) => (path === wanted && item.type === 'text' ? [item.text] : [])).join('|');
+      return new Map([...paths].map((path) => [path, said(path)]));
+    };
+    const law = fc.property(anyWay, ([from, to]) => {
+      const [before, after] = [wordsOf(from), wordsOf(to)];
+      for (const [path, words] of wordsOf(tweenScene(from, to, 0.5)))
+        expect([before.get(path), after.get(path)]).toEqual([words, words]);
+    });
+    fc.assert(law, { numRuns: 40, seed: 11 });
+  });
+
   it('never draws a number that is none', () => {
     const text = JSON.stringify(tweenScene(wide, near, 0.37));
     expect(text).not.toMatch(/null|NaN|Infinity/);
