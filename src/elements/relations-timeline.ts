@@ -17,7 +17,6 @@ import { detailsHeight } from './controllers/details-height.ts';
 import { DataController } from './controllers/data-controller.ts';
 import type { DataState, TimelineInput } from './controllers/data-state.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
-import { HeldScene } from './controllers/held-scene.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
 import { PlotMotion } from './controllers/gestures/plot-motion.ts';
@@ -150,19 +149,8 @@ export class RelationsTimeline extends TimelineSettings {
   readonly #pointer = new MarkPointer(this);
   readonly #focus = new PlotFocus(this, this.#picture);
   readonly #toolbarFocus = new ToolbarFocus(this);
-  readonly #motion: PlotMotion = new PlotMotion(
-    this,
-    () => this.#reader.view,
-    this.#picture,
-    () => this.#view.isMoving,
-  );
-  readonly #pictures = new PictureMaker(
-    new HeldScene(
-      this,
-      () => this.#view.isMoving,
-      (window) => this.#motion.tween.follow(window),
-    ),
-  );
+  readonly #motion: PlotMotion = new PlotMotion(this, this.#view, () => this.#reader.view, this.#picture);
+  readonly #pictures = new PictureMaker(this.#motion.held);
   readonly #targetNames = memoizeLast(targetNames);
   readonly #reader: Reader = new Reader({
     host: this,

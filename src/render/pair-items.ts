@@ -61,7 +61,7 @@ export function pairItems(
   return new Map(
     after.flatMap((item, at): readonly [SceneItem, SceneItem][] => {
       const was = isNameless(item, parent) ? find(item) : named.get(afterKeys[at]!);
-      if (!was || was.type !== item.type || taken.has(was)) return [];
+      if (was?.type !== item.type || taken.has(was)) return [];
       taken.add(was);
       return [[item, was]];
     }),

@@ -207,6 +207,6 @@ describe('pushScene', () => {
     expect(names(pushed)).toEqual(names(near));
     const paths = (scene: Scene): readonly number[] =>
       shapesOf(scene).flatMap(({ item }) => (item.type === 'path' ? [Number(/-?[\d.]+/.exec(item.d)?.[0])] : []));
-    expect(paths(pushed)).toEqual(paths(near).map((x) => expect.closeTo(x - 100, 6)));
+    expect(paths(pushed)).toEqual(paths(near).map((x): unknown => expect.closeTo(x - 100, 6)));
   });
 });

@@ -5,6 +5,7 @@ import { memoizeLastOf } from '../../../util/memoize-last-of.ts';
 import type { ViewActions } from '../../actions/view-actions.ts';
 import type { Picture } from '../../picture.ts';
 import { readInteraction, type InteractionSetting, type Settings } from '../../settings.ts';
+import { HeldScene } from '../held-scene.ts';
 import { SceneTween } from '../scene-tween.ts';
 import { BrushGesture } from './brush-gesture.ts';
 import { PlotGestures } from './plot-gestures.ts';
@@ -13,21 +14,23 @@ import { PlotGestures } from './plot-gestures.ts';
 const shownScene = (picture: Picture | undefined): Scene | undefined =>
   picture?.scene && { ...picture.scene, window: picture.window };
 
-/** All that sets the drawing in motion: gestures over it, the overview below it, and the way from one drawing to another. */
+/** All that sets the drawing in motion: gestures over it, the overview below it, the hand that holds it, and the way from one drawing to another. */
 export class PlotMotion {
   readonly gestures: PlotGestures;
   readonly brush: BrushGesture;
   readonly tween: SceneTween;
+  readonly held: HeldScene;
   /** Remembers the last result for what is known. */
   readonly overview: typeof layoutOverview = memoizeLastOf(layoutOverview);
 
-  /** `view`: what carries intents out; asked for when needed. `isMoving`: true while a gesture is under way. */
+  /** `state`: whether a gesture is under way; `view`: what carries intents out, asked for when needed. */
   constructor(
     host: LitElement & Settings,
+    state: { readonly isMoving: boolean },
     view: () => ViewActions,
     picture: () => Picture | undefined,
-    isMoving: () => boolean,
   ) {
+    const isMoving = (): boolean => state.isMoving;
     const setting = (): InteractionSetting => readInteraction(host);
     this.gestures = new PlotGestures(host, {
       setting,
@@ -36,5 +39,6 @@ export class PlotMotion {
     });
     this.brush = new BrushGesture(host, { view, picture, setting });
     this.tween = new SceneTween(host, isMoving);
+    this.held = new HeldScene(host, isMoving, (window) => this.tween.follow(window));
   }
 }
