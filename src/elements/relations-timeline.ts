@@ -149,7 +149,7 @@ export class RelationsTimeline extends TimelineSettings {
   readonly #pointer = new MarkPointer(this);
   readonly #focus = new PlotFocus(this, this.#picture);
   readonly #toolbarFocus = new ToolbarFocus(this);
-  readonly #motion: PlotMotion = new PlotMotion(this, () => this.#reader.view, this.#picture);
+  readonly #motion: PlotMotion = new PlotMotion(this, this.#view, () => this.#reader.view, this.#picture);
   readonly #pictures = new PictureMaker(this.#motion.held);
   readonly #targetNames = memoizeLast(targetNames);
   readonly #reader: Reader = new Reader({

@@ -14,10 +14,13 @@ const TOLERANCE_PX = 0.25;
 export const movedPx = (drawn: Drawn, { startMs }: Pick<TimeWindow, 'startMs'>): number =>
   plotScale(drawn).toPx(drawn.window.startMs) - plotScale(drawn).toPx(startMs);
 
-/** True when moving alone shows another window in a drawing, every date at its place, and enough of it remains to be seen. */
-export function canMoveTo(drawn: Drawn, window: TimeWindow): boolean {
+/** True when moving alone shows another window in a drawing, every date at its place, however much of it remains to be seen. */
+export function isMove(drawn: Drawn, window: TimeWindow): boolean {
   if (drawn.layout !== 'horizontal') return false;
-  const startPx = movedPx(drawn, window);
   const endPx = plotScale(drawn).toPx(drawn.window.endMs) - plotScale(drawn).toPx(window.endMs);
-  return Math.abs(startPx - endPx) <= TOLERANCE_PX && Math.abs(startPx) <= drawn.plot.width * REVEALED_MOST;
+  return Math.abs(movedPx(drawn, window) - endPx) <= TOLERANCE_PX;
 }
+
+/** True when moving alone shows another window in a drawing, and enough of it remains to be seen. */
+export const canMoveTo = (drawn: Drawn, window: TimeWindow): boolean =>
+  isMove(drawn, window) && Math.abs(movedPx(drawn, window)) <= drawn.plot.width * REVEALED_MOST;

@@ -29,10 +29,12 @@ export type Paint =
   | 'fade'
   | 'fade-down';
 
-/** Whether something stands for a time. */
+/** Whether something stands for a time, and is there to stay. */
 export interface Fixable {
   /** True for what does not: it stays where it is while the drawing is moved through time. */
   readonly isFixed?: true;
+  /** 0–1, of what comes or goes while the drawing changes; absent = 1. Never in a drawing that is laid out. */
+  readonly opacity?: number;
 }
 
 export interface Stroke extends Fixable {
@@ -99,8 +101,6 @@ export interface GroupItem extends Fixable {
   readonly link?: { readonly from: string; readonly to: string };
   /** Moves all that is inside, px. */
   readonly offset?: { readonly x: number; readonly y: number };
-  /** 0–1, of what comes or goes while the drawing changes; absent = 1. Never in a drawing that is laid out. */
-  readonly opacity?: number;
   readonly items: readonly SceneItem[];
 }
 

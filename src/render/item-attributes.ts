@@ -1,4 +1,4 @@
-import type { CircleItem, LineItem, PathItem, Paint, RectItem, Stroke, TextItem } from '../layout/scene.ts';
+import type { CircleItem, Fixable, LineItem, PathItem, Paint, RectItem, Stroke, TextItem } from '../layout/scene.ts';
 import { roundTo } from '../util/round-to.ts';
 import type { SvgAttributes, SvgStyle } from './svg-style.ts';
 
@@ -6,6 +6,10 @@ import type { SvgAttributes, SvgStyle } from './svg-style.ts';
 const DECIMALS = 2;
 
 const px = (value: number): number => roundTo(value, DECIMALS);
+
+/** `opacity` of what comes or goes; nothing for what is there. */
+export const fadeAttributes = ({ opacity }: Fixable): SvgAttributes =>
+  opacity === undefined ? {} : { opacity: roundTo(opacity, 3) };
 
 function paintAttributes(item: Stroke, { paint }: SvgStyle): SvgAttributes {
   const resolved = (name: string, value: Paint | undefined) => (value === undefined ? {} : { [name]: paint(value) });
@@ -16,6 +20,7 @@ function paintAttributes(item: Stroke, { paint }: SvgStyle): SvgAttributes {
     ...(item.strokeWidth === undefined ? {} : { 'stroke-width': px(item.strokeWidth) }),
     ...(item.dash === undefined ? {} : { 'stroke-dasharray': item.dash }),
     ...(item.cap === undefined ? {} : { 'stroke-linecap': item.cap }),
+    ...fadeAttributes(item),
   };
 }
 
@@ -68,5 +73,6 @@ export function textAttributes(item: TextItem, style: SvgStyle): SvgAttributes {
     ...(item.anchor === 'start' ? {} : { 'text-anchor': item.anchor }),
     fill: style.paint(item.fill),
     ...(item.lang === '' || item.lang === style.lang ? {} : { 'xml:lang': item.lang }),
+    ...fadeAttributes(item),
   };
 }

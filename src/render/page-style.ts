@@ -1,5 +1,4 @@
-import { roundTo } from '../util/round-to.ts';
-import { moveAttributes } from './item-attributes.ts';
+import { fadeAttributes, moveAttributes } from './item-attributes.ts';
 import { isReference, type SvgStyle } from './svg-style.ts';
 
 /** Groups that a host may style, by their names; every lane is one part. */
@@ -41,7 +40,7 @@ export const pageStyle = (
       ...partOf(item.name),
       ...(item.event === undefined ? {} : { 'data-event': item.event }),
       ...moveAttributes(item.offset),
-      ...(item.opacity === undefined ? {} : { opacity: roundTo(item.opacity, 3) }),
+      ...fadeAttributes(item),
       ...(item.link ? { 'data-from': item.link.from, 'data-to': item.link.to } : {}),
     };
   },

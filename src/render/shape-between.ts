@@ -31,7 +31,8 @@ export function shapeBetween<Item extends SceneItem>(a: SceneItem, b: Item, t: n
     if (typeof start === 'number' && typeof end === 'number') return [name, between(start, end, t)];
     return [name, name === 'd' ? pathBetween(String(start), String(end), t) : end];
   });
-  const moved = Object.fromEntries(fields) as Item;
+  const opacity = a.opacity === undefined ? {} : { opacity: between(a.opacity, 1, t) };
+  const moved = { ...Object.fromEntries(fields), ...opacity } as Item;
   return a.type === 'group' && b.type === 'group'
     ? { ...moved, items: b.items.map((item, at) => shapeBetween(a.items[at] ?? item, item, t)) }
     : moved;

@@ -1,132 +1,134 @@
-import type { GroupItem, Scene, SceneItem } from '../layout/scene.ts';
+import { DAY_MS } from '../layout/metrics.ts';
+import type { Box, GroupItem, Scene, SceneItem, TextItem } from '../layout/scene.ts';
 import { plotScale } from '../layout/time/plot-scale.ts';
 import type { TimeScale } from '../layout/time/time-scale.ts';
+import { clamp } from '../util/clamp.ts';
+import { moveShape } from './move-shape.ts';
+import { pairItems } from './pair-items.ts';
 import { between, isSameBuild, shapeBetween, startOf } from './shape-between.ts';
 
-/** Two drawings of the same width on the way from one to the other. */
+/** When what leaves is gone, and when what stays has arrived and what comes begins to appear; shares of the time. */
+export const STAGES = { gone: 0.15, arrived: 0.75 } as const;
+
+/** Two drawings on the way from one to the other. */
 interface Way {
   readonly from: TimeScale;
   readonly to: TimeScale;
-  /** 0–1. */
-  readonly t: number;
+  /** How far what stays has moved, 0–1. */
+  readonly moved: number;
+  /** Opacity of what leaves. */
+  readonly leaving: number;
+  /** Opacity of what comes. */
+  readonly coming: number;
   /** How much higher the later drawing is, px. */
   readonly growthPx: number;
 }
 
-/** Ids, not places, tell what stays the same. */
-function keyOf(item: SceneItem, at: number): string {
-  if (item.type === 'text') return `text ${item.text}`;
-  if (item.type !== 'group') return `${item.type} ${at}`;
-  if (item.name === 'aggregate') return `aggregate ${startOf(item)?.x ?? at}`;
-  return item.link ? `${item.name} ${item.link.from} ${item.link.to}` : `${item.name} ${item.event ?? ''}`;
+/** Fast at first, then slowing down. */
+const easeOut = (t: number): number => 1 - (1 - t) ** 3;
+
+const shareOf = (t: number, start: number, end: number): number => clamp((t - start) / (end - start), 0, 1);
+
+function wayAt(from: Scene, to: Scene, t: number): Way {
+  return {
+    from: plotScale(from),
+    to: plotScale(to),
+    moved: easeOut(shareOf(t, STAGES.gone, STAGES.arrived)),
+    leaving: 1 - shareOf(t, 0, STAGES.gone),
+    coming: shareOf(t, STAGES.arrived, 1),
+    growthPx: to.height - from.height,
+  };
 }
 
-/** The way back, for what leaves. */
-const reversed = ({ from, to, t, growthPx }: Way): Way => ({ from: to, to: from, t: 1 - t, growthPx: -growthPx });
-
-/** A group of the later drawing only: it comes with the time it stands for. */
-function comeWithTime(group: GroupItem, { from, to, t }: Way): GroupItem {
-  const x = startOf(group)?.x ?? to.startPx;
-  const shiftPx = (from.toPx(to.toMs(x)) - x) * (1 - t);
-  const isInside = x + shiftPx >= to.startPx && x + shiftPx <= to.endPx;
-  return { ...group, offset: { x: shiftPx, y: 0 }, opacity: isInside ? t : 0 };
+/** An item as faint as given; nothing where it cannot be seen. */
+function faint(item: SceneItem, share: number): readonly SceneItem[] {
+  if (share <= 0) return [];
+  return share < 1 ? [{ ...item, opacity: (item.opacity ?? 1) * share }] : [item];
 }
 
-/** A group that looked otherwise before: it comes from where that was. */
-function comeFrom(before: GroupItem, group: GroupItem, { t }: Way): GroupItem {
-  const [old, own] = [startOf(before), startOf(group)];
-  const offset = old && own ? { x: (old.x - own.x) * (1 - t), y: (old.y - own.y) * (1 - t) } : { x: 0, y: 0 };
-  return { ...group, offset, opacity: t };
-}
-
-/** The line under the ticks stays; ticks come with the time they name, and their feet with the foot of the drawing. */
-function comeAxis(axis: GroupItem, way: Way): GroupItem {
-  const shiftPx = -way.growthPx * (1 - way.t);
-  const top = Math.min(...axis.items.map((item) => startOf(item)?.y ?? Infinity));
-  const lower = (y: number): number => (y > top ? y + shiftPx : y);
-  const items = axis.items.map((item): SceneItem => {
-    if (item.type === 'line' && item.x1 !== item.x2) return { ...item, y1: item.y1 + shiftPx, y2: item.y2 + shiftPx };
-    const lowered =
-      item.type === 'line'
-        ? { ...item, y1: lower(item.y1), y2: lower(item.y2) }
-        : item.type === 'text'
-          ? { ...item, y: lower(item.y) }
-          : item;
-    return comeWithTime({ type: 'group', name: 'tick', items: [lowered] }, way);
-  });
-  return { ...axis, items };
-}
-
-/** The ticks of an axis: there is one line, and it is the other drawing’s. */
-const withoutLine = (axis: GroupItem): GroupItem => ({
-  ...axis,
-  items: axis.items.filter((item) => item.type !== 'line' || item.x1 === item.x2),
-});
-
-/** A bow between marks that move differently cannot follow both: it comes when they have almost arrived. */
-const comeLate = (group: GroupItem, { t }: Way): GroupItem => ({ ...group, opacity: Math.max(0, 2 * t - 1) });
+/** True when nothing is zoomed. */
+const isSameScale = ({ from, to }: Way): boolean => Math.abs(from.pxPerDay / to.pxPerDay - 1) < 1e-6;
 
 /** A bow that may end elsewhere, on the other side of a label say, is another bow: px between that and moving with time. */
 const BOW_STRAY_PX = 24;
 
-/** A strip stands on the axis, and its values have a scale of their own: it comes when the axis has almost arrived. */
-const comeStrip = (strip: GroupItem, way: Way): GroupItem => ({
-  ...comeLate(strip, way),
-  offset: { x: 0, y: -way.growthPx * (1 - way.t) },
+const isSameBow = (was: GroupItem, bow: GroupItem, { from, to }: Way): boolean =>
+  Math.abs(from.toPx(to.toMs(startOf(bow)?.x ?? NaN)) - (startOf(was)?.x ?? NaN)) <= BOW_STRAY_PX;
+
+/** True for what is one shape, and not a holder of parts that come and go by themselves. */
+const isWhole = ({ name, link }: GroupItem): boolean => link !== undefined || name === 'mark' || name === 'aggregate';
+
+const textsIn = ({ items }: GroupItem): readonly TextItem[] => items.filter((item) => item.type === 'text');
+
+/** True for a label that says the same in the same lines, with or without a line to its mark: half a label is none. */
+function saysSame(was: GroupItem, label: GroupItem): boolean {
+  const [old, own] = [textsIn(was), textsIn(label)];
+  return old.length === own.length && own.every((text, at) => isSameBuild(old[at], text));
+}
+
+/** True for what can become the other by moving alone: values of a strip have a scale of their own. */
+function canBecome(was: SceneItem, item: SceneItem, way: Way): boolean {
+  if (was.type !== 'group' || item.type !== 'group') return isSameBuild(was, item);
+  if (item.name === 'series') return isSameScale(way);
+  if (item.name === 'label') return saysSame(was, item);
+  return !isWhole(item) || (isSameBuild(was, item) && (!item.link || isSameBow(was, item, way)));
+}
+
+/** What is in both drawings, where it is now. */
+function stay(was: SceneItem, item: SceneItem, way: Way): SceneItem {
+  if (was.type !== 'group' || item.type !== 'group') return shapeBetween(was, item, way.moved);
+  if (item.name === 'series') return moveShape(item, 0, -way.growthPx * (1 - way.moved));
+  if (isWhole(item)) return shapeBetween(was, item, way.moved);
+  const holder = was.opacity === undefined ? item : { ...item, opacity: between(was.opacity, 1, way.moved) };
+  return { ...holder, items: itemsBetween(was.items, item.items, item.name, way) };
+}
+
+/** What stays and comes, in its order, then what leaves. */
+function itemsBetween(
+  before: readonly SceneItem[],
+  after: readonly SceneItem[],
+  parent: string,
+  way: Way,
+): readonly SceneItem[] {
+  const pairs = new Map([...pairItems(before, after, parent, way)].filter(([item, was]) => canBecome(was, item, way)));
+  const staying = new Set(pairs.values());
+  const present = after.flatMap((item) => {
+    const was = pairs.get(item);
+    return was ? [stay(was, item, way)] : faint(item, way.coming);
+  });
+  return [...present, ...before.filter((item) => !staying.has(item)).flatMap((item) => faint(item, way.leaving))];
+}
+
+const boxBetween = (a: Box, b: Box, t: number): Box => ({
+  x: between(a.x, b.x, t),
+  y: between(a.y, b.y, t),
+  width: between(a.width, b.width, t),
+  height: between(a.height, b.height, t),
 });
 
-/** True for what can become the other by moving alone; for bows, only where that keeps them at their marks. */
-function becomes(before: SceneItem | undefined, group: GroupItem, { from, to }: Way): before is GroupItem {
-  if (before?.type !== 'group' || !isSameBuild(before, group)) return false;
-  if (!group.link) return true;
-  const [old, own] = [startOf(before)?.x ?? NaN, startOf(group)?.x ?? NaN];
-  return Math.abs(from.toPx(to.toMs(own)) - old) <= BOW_STRAY_PX;
-}
-
-/** True for what stands for a time as a whole, and is not a mere holder of others. */
-const isOne = ({ name, event, link }: GroupItem): boolean =>
-  event !== undefined || link !== undefined || name === 'aggregate' || name === 'as-of-line';
-
-/** A group as it comes, given what it was before, if anything. */
-function come(before: SceneItem | undefined, group: GroupItem, way: Way): GroupItem {
-  if (group.name === 'axis') return comeAxis(group, way);
-  if (group.name === 'series') return comeStrip(group, way);
-  if (isOne(group) && becomes(before, group, way)) return shapeBetween(before, group, way.t);
-  if (group.link) return comeLate(group, way);
-  if (isOne(group)) return before?.type === 'group' ? comeFrom(before, group, way) : comeWithTime(group, way);
-  return { ...group, items: itemsBetween(before?.type === 'group' ? before.items : [], group.items, way) };
-}
-
-/** True for a group that does not simply become another, and so has to leave. */
-function leaves(before: GroupItem, after: SceneItem | undefined, way: Way): boolean {
-  if (before.name === 'axis' || before.name === 'series') return true;
-  return isOne(before) ? !becomes(after, before, reversed(way)) : !after;
-}
-
-/** What comes and stays, in its order, then what leaves. */
-function itemsBetween(before: readonly SceneItem[], after: readonly SceneItem[], way: Way): readonly SceneItem[] {
-  const old = new Map(before.map((item, at) => [keyOf(item, at), item]));
-  const next = new Map(after.map((item, at) => [keyOf(item, at), item]));
-  const coming = after.map((item, at) => {
-    const was = old.get(keyOf(item, at));
-    if (item.type === 'group') return come(was, item, way);
-    return was && isSameBuild(was, item) ? shapeBetween(was, item, way.t) : item;
-  });
-  const leaving = before.flatMap((item, at) => {
-    const then = next.get(keyOf(item, at));
-    if (item.type !== 'group' || !leaves(item, then, way)) return [];
-    return [come(then, item.name === 'axis' ? withoutLine(item) : item, reversed(way))];
-  });
-  return [...coming, ...leaving];
+/** The window that a plot shows while all marks are a share of their way. */
+function windowBetween({ from, to, moved }: Way, { x, width }: Box): Scene['window'] {
+  const pxPerDay = between(from.pxPerDay, to.pxPerDay, moved);
+  const originPx = between(from.toPx(to.startMs), to.startPx, moved);
+  const toMs = (px: number): number => to.startMs + ((px - originPx) / pxPerDay) * DAY_MS;
+  return { startMs: toMs(x), endMs: toMs(x + width) };
 }
 
 /**
- * The drawing on the way from one to another of the same width, both with time to the right; `t` from 0 to 1. What is in
- * both, by id, moves; what is in one only comes or goes with the time it stands for. At every `t` all marks stand on one
- * linear scale, so that no date is shown wrongly on the way. Linear in items.
+ * The drawing on the way from one to another of the same width, both with time to the right; `t`: the share of the time that
+ * has passed, 0 to 1. First what is in one only leaves, then what is in both moves, then what is new appears: so no text
+ * stands over another that it is not exchanged for. At every `t` all marks stand on one linear scale, that of the result’s window,
+ * so that no date is shown wrongly on the way; from there another way may begin. Linear in items but for ticks and counts.
  */
 export function tweenScene(from: Scene, to: Scene, t: number): Scene {
-  const way: Way = { from: plotScale(from), to: plotScale(to), t, growthPx: to.height - from.height };
-  const items = itemsBetween(from.items, to.items, way).filter((item) => item.type === 'group');
-  return { ...to, height: between(from.height, to.height, t), items };
+  const way = wayAt(from, to, t);
+  const items = itemsBetween(from.items, to.items, '', way).filter((item) => item.type === 'group');
+  const plot = boxBetween(from.plot, to.plot, way.moved);
+  return {
+    ...to,
+    height: between(from.height, to.height, way.moved),
+    plot,
+    window: windowBetween(way, plot),
+    items,
+  };
 }

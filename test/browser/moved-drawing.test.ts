@@ -178,6 +178,40 @@ describe('a drawing in the hand', () => {
     expect([isMoved(element), drawing(element) === before]).toEqual([false, false]);
   });
 
+  it('is led to what is laid out anew, and goes with the hand on the way', async () => {
+    await emulate({ 'prefers-reduced-motion': 'no-preference' });
+    const element = await mount({ data: MANY, attributes: { start: '2001', end: '2003' } });
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const to = await pull(element, -150);
+    const places = (): Map<string, DOMRect> =>
+      new Map(
+        findAll(element, '.plot .label[data-event]').map((one) => [one.dataset.event!, one.getBoundingClientRect()]),
+      );
+    /** The farthest that a label is from where it was, but for `dx`. */
+    const strayOf = (before: Map<string, DOMRect>, dx: number): number =>
+      Math.max(
+        ...[...places()].flatMap(([id, { x, y }]) => {
+          const was = before.get(id);
+          return was ? [Math.abs(x - was.x - dx), Math.abs(y - was.y)] : [];
+        }),
+      );
+    const before = places();
+    resting.at(-1)?.();
+    await element.updateComplete;
+    expect(findAll(element, '.plot-area.is-on-way').length).toBe(1);
+    expect(strayOf(before, 0)).toBeLessThan(1);
+    clock.mockReturnValue(150);
+    await nextFrame();
+    await element.updateComplete;
+    const middle = places();
+    expect(strayOf(before, 0)).toBeGreaterThan(5);
+    await moveTo({ x: to.x - 30, y: to.y });
+    await nextFrame();
+    expect(strayOf(middle, -30)).toBeLessThan(1);
+    clock.mockReturnValue(1000);
+    await expect.poll(() => findAll(element, '.plot-area.is-on-way').length).toBe(0);
+  });
+
   it('hints at what comes in, and takes the hint away', async () => {
     const element = await mount({ data: MANY, attributes: { start: '2001', end: '2003' } });
     expect(findAll(element, '.beyond')).toEqual([]);

@@ -64,15 +64,13 @@ export class StoryActions {
    */
   readonly follow = ({ isTold = true } = {}): void => {
     const { host, view } = this.#stage;
-    const at = view.state.story;
-    if (at === this.#memory.state.story) return;
-    const step = this.#steps[at ?? NaN];
+    const at = view.state.story ?? NaN;
+    if (view.state.story === this.#memory.state.story) return;
+    const step = this.#steps[at];
     const hadFocus = host.renderRoot.querySelector('#story:focus-within') !== null;
     this.#memory.change({ story: step && at, members: [] });
-    const selected = (step ? step.event : this.#before?.selected) ?? null;
-    if (isTold) this.#select(selected);
-    else host.selected = selected;
-    if (isTold && step) this.#announce(step, at ?? 0);
+    this.#open(step ? step.event : this.#before?.selected, isTold);
+    if (isTold && step) this.#announce(step, at);
     if (hadFocus && !step) void focusIn(this.#stage, BUTTON);
   };
 
@@ -133,6 +131,11 @@ export class StoryActions {
     if (this.#memory.state.story === undefined) this.#before = { view: view.state, selected: host.selected };
     this.#memory.change({ story: at, members: [] });
     view.setStep(at);
+  }
+
+  #open(selected: string | null | undefined, isTold: boolean): void {
+    if (isTold) this.#select(selected ?? null);
+    else this.#stage.host.selected = selected ?? null;
   }
 
   #announce({ title, text }: StoryStep, at: number): void {

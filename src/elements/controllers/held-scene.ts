@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { canMoveTo, movedPx } from '../../interaction/moved-drawing.ts';
+import { canMoveTo, isMove, movedPx, REVEALED_MOST } from '../../interaction/moved-drawing.ts';
 import type { Scene } from '../../layout/scene.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import { hasSameFields } from '../../util/has-same-fields.ts';
@@ -32,6 +32,7 @@ export class HeldScene implements ReactiveController {
   readonly #host: LitElement;
   readonly #isMoving: () => boolean;
   readonly #ground: StillGround;
+  readonly #relaid: (window: TimeWindow) => void;
   #held: Held | undefined;
   /** px to the right at which it is shown. */
   #movedPx = 0;
@@ -40,11 +41,15 @@ export class HeldScene implements ReactiveController {
   #isDue = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `isMoving`: true while a gesture is under way. While the ground is held, a drawing laid out anew is no lower than the one before. */
-  constructor(host: LitElement, isMoving: () => boolean, ground: StillGround) {
+  /**
+   * `isMoving`: true while a gesture is under way. While the ground is held, a drawing laid out anew is no lower than the one
+   * before. `relaid`: told when what stood moved is laid out anew for a window.
+   */
+  constructor(host: LitElement, isMoving: () => boolean, ground: StillGround, relaid: (window: TimeWindow) => void) {
     this.#host = host;
     this.#isMoving = isMoving;
     this.#ground = ground;
+    this.#relaid = relaid;
     host.addController(this);
   }
 
@@ -58,6 +63,7 @@ export class HeldScene implements ReactiveController {
     const held = this.#held && hasSameFields(this.#held.made, made) ? this.#held.scene : undefined;
     if (held && this.#isGoodFor(held, window)) return this.#show(held, window);
     const scene = draw(held && this.#ground.isHeld ? held.height : 0);
+    if (held && this.#isNearShown(held, window)) this.#relaid(window);
     this.#held = { made, scene };
     this.#isDue = false;
     return this.#show(scene, window);
@@ -72,6 +78,12 @@ export class HeldScene implements ReactiveController {
   #isGoodFor(scene: Scene, window: TimeWindow): boolean {
     if (this.#isDue || !canMoveTo(scene, window)) return false;
     return this.#isMoving() || (this.#ground.isHeld && movedPx(scene, window) === 0);
+  }
+
+  /** True for a window that the hand has led to from where the drawing stands moved. */
+  #isNearShown(scene: Scene, window: TimeWindow): boolean {
+    if (this.#movedPx === 0 || !isMove(scene, window)) return false;
+    return Math.abs(movedPx(scene, window) - this.#movedPx) <= scene.plot.width * REVEALED_MOST;
   }
 
   #show(scene: Scene, window: TimeWindow): Scene {

@@ -1,12 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { movedPx } from '../../interaction/moved-drawing.ts';
+import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { Scene } from '../../layout/scene.ts';
-import { tweenScene } from '../../render/tween-scene.ts';
+import { pushScene } from '../../render/move-shape.ts';
+import { STAGES, tweenScene } from '../../render/tween-scene.ts';
 
 /** Long enough to follow with the eye, short enough not to wait for, ms. */
-const DURATION_MS = 280;
-
-/** Fast at first, then slowing down. */
-const easeOut = (t: number): number => 1 - (1 - t) ** 3;
+const DURATION_MS = 300;
+/** A way that goes on from another one has begun already, or steps that follow each other fast would get nowhere; share of the time. */
+const ON_WAY = STAGES.gone * (2 / 3);
 
 const wantsRest = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -14,22 +16,35 @@ const wantsRest = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').
 interface Way {
   readonly from: Scene;
   readonly startMs: number;
+  readonly endMs: number;
   /** Known once the update that follows the reader’s action has laid it out. */
   readonly to?: Scene;
 }
 
+/** What is before the reader’s eyes. */
+interface Shown {
+  readonly drawn: Scene;
+  /** What it is, or is on its way to. */
+  readonly target: Scene;
+  /** px to the right at which both stand. */
+  readonly pushedPx: number;
+}
+
 /**
- * Leads the drawing to what a reader asked for, one frame after the other, and owns those frames. Anything else that
- * changes the drawing meanwhile – other data, the host, a gesture – is drawn at once.
+ * Leads the drawing to what a reader asked for, one frame after the other, and owns those frames. A hand or a second step
+ * goes on from where the drawing is; anything else that changes it meanwhile – other data, the host – is drawn at once.
  */
 export class SceneTween implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #isMoving: () => boolean;
   #way: Way | undefined;
-  #drawn: Scene | undefined;
+  #shown: Shown | undefined;
   #frame = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `isMoving`: true while a gesture is under way. */
+  constructor(host: ReactiveControllerHost, isMoving: () => boolean) {
     this.#host = host;
+    this.#isMoving = isMoving;
     host.addController(this);
   }
 
@@ -40,42 +55,55 @@ export class SceneTween implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
-    this.#drawn = undefined;
+    this.#shown = undefined;
   }
 
   /** The reader has changed the view: from what is drawn now, the drawing shall go to what is laid out next. */
   start(): void {
-    this.#stop();
-    if (this.#drawn && !wantsRest()) this.#way = { from: this.#drawn, startMs: performance.now() };
+    if (this.#shown) this.#startFrom(pushScene(this.#shown.drawn, this.#shown.pushedPx));
   }
 
-  /**
-   * What to draw now on the way to a scene. To and from one that `isMoved` there is no way: it does not stand where it was
-   * laid out, and the hand that moves it goes before.
-   */
-  sceneOnWayTo(scene: Scene, isMoved: boolean): Scene {
-    if (isMoved) {
-      this.#stop();
-      this.#drawn = undefined;
-      return scene;
-    }
-    this.#drawn = this.#step(scene);
-    return this.#drawn;
+  /** The hand has led the drawing to a window, for which it is laid out anew: what changes by that shall be seen to change. */
+  follow(window: TimeWindow): void {
+    if (this.#shown) this.#startFrom(pushScene(this.#shown.drawn, movedPx(this.#shown.target, window)));
+  }
+
+  /** What to draw now on the way to a scene. `pushedPx`: how far both stand moved to the right, in the hand. */
+  sceneOnWayTo(scene: Scene, pushedPx: number): Scene {
+    const drawn = this.#step(scene);
+    this.#shown = { drawn, target: scene, pushedPx };
+    return drawn;
+  }
+
+  #startFrom(from: Scene): void {
+    const isOnWay = this.isRunning;
+    this.#stop();
+    if (wantsRest()) return;
+    const startMs = performance.now() - (isOnWay ? ON_WAY * DURATION_MS : 0);
+    this.#way = { from, startMs, endMs: startMs + DURATION_MS };
   }
 
   #step(scene: Scene): Scene {
-    const way = this.#way;
-    if (!way) return scene;
-    const t = (performance.now() - way.startMs) / DURATION_MS;
-    const isOther = way.to !== undefined && way.to !== scene;
-    if (t >= 1 || isOther || !isAlike(way.from, scene)) {
+    const nowMs = performance.now();
+    const way = this.#wayTo(scene, nowMs);
+    if (!way || nowMs >= way.endMs || !isAlike(way.from, scene)) {
       this.#stop();
       return scene;
     }
     this.#way = { ...way, to: scene };
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
-    return tweenScene(way.from, scene, easeOut(t));
+    return tweenScene(way.from, scene, (nowMs - way.startMs) / (way.endMs - way.startMs));
+  }
+
+  /** The way there is; under a hand that zooms, what is left of it. */
+  #wayTo(scene: Scene, nowMs: number): Way | undefined {
+    const way = this.#way;
+    if (!way?.to || way.to === scene) return way;
+    if (!this.#isMoving() || !this.#shown) return undefined;
+    const { drawn, pushedPx } = this.#shown;
+    const startMs = nowMs - ((way.endMs - nowMs) * STAGES.gone) / (1 - STAGES.gone);
+    return { from: pushScene(drawn, pushedPx), startMs, endMs: way.endMs };
   }
 
   #stop(): void {

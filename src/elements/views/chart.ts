@@ -62,8 +62,8 @@ const isMac = (): boolean => /^(Mac|iP)/.test(navigator.platform);
 export function chart(page: DrawnPage, opened: unknown): TemplateResult {
   const { scene, pointer, focus, reader, selected } = page;
   const { gestures, tween, ground } = page.motion;
-  const isMoved = movedPx(scene, page.window) !== 0;
-  const drawn = tween.sceneOnWayTo(scene, isMoved);
+  const pushedPx = movedPx(scene, page.window);
+  const drawn = tween.sceneOnWayTo(scene, pushedPx);
   const find = (key: string | undefined): Target | undefined => scene.targets.find((one) => targetKey(one) === key);
   const openId = selected?.id ?? reader.state.members[0];
   const hinted = find(pointer.tooltip);
@@ -75,7 +75,7 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
   return html`<div class="key">${howToRead(page)}</div>
     <div class="stage is-${scene.layout}" @pointerout=${ground.leave}>
       <div
-        class=${plotClass(page, isMoved)}
+        class=${plotClass(page, pushedPx !== 0)}
         @wheel=${gestures.wheel.turn}
         @pointerdown=${gestures.drag.down}
         @pointermove=${gestures.drag.move}

@@ -36,6 +36,15 @@ function roomFor({ currentStart, currentEnd }: MarkGeometry, side: Interval): nu
   return Math.min(side.end - side.start, Math.max(flush, FLUSH_LEAST_PX));
 }
 
+/** A label narrower than this breaks words to pieces. */
+const NARROW_PX = 96;
+/** Most lines of a label: a column of syllables would open a row as high as that, for some px of a move. */
+const LINES_MOST = { narrow: 4, usual: 5 } as const;
+
+/** True for a label that reads as one, however little room there is. */
+const isLegible = ({ titleLines, dateLines, width }: SizedLabel): boolean =>
+  titleLines.length + dateLines.length <= (width < NARROW_PX ? LINES_MOST.narrow : LINES_MOST.usual);
+
 function sizeWithin(
   room: number,
   event: KnownEvent,
@@ -49,7 +58,7 @@ function sizeWithin(
   return label.isShortened ? sized(usual * WIDER) : label;
 }
 
-/** Measures an event of a lane; `undefined` when it has no mark in the window. */
+/** Measures an event of a lane; `undefined` when it has no mark in the window, or no room for a label that could be read. */
 export function sizeEvent(
   event: KnownEvent,
   index: number,
@@ -59,6 +68,8 @@ export function sizeEvent(
   const geometry = markGeometry(event, frame.scale, pieceLimits(frame));
   if (!geometry) return undefined;
   const side = sideOf(geometry, frame);
+  const label = sizeWithin(roomFor(geometry, side), event, frame, context);
+  if (!isLegible(label)) return undefined;
   const asides = sizeAsides(event, { ...context, maxWidth: Math.floor(frame.width * ASIDE_SHARE) });
-  return { ...geometry, index, label: sizeWithin(roomFor(geometry, side), event, frame, context), asides, side };
+  return { ...geometry, index, label, asides, side };
 }

@@ -16,7 +16,7 @@ import { WheelSteps } from './wheel-steps.ts';
 const shownScene = (picture: Picture | undefined): Scene | undefined =>
   picture?.scene && { ...picture.scene, window: picture.window };
 
-/** All that sets the drawing in motion: gestures over it, the overview below it, and the way from one drawing to another. */
+/** All that sets the drawing in motion: gestures over it, the overview below it, the hand that holds it, and the way from one drawing to another. */
 export class PlotMotion {
   readonly gestures: PlotGestures;
   readonly brush: BrushGesture;
@@ -26,15 +26,20 @@ export class PlotMotion {
   /** Remembers the last result for what is known. */
   readonly overview: typeof layoutOverview = memoizeLastOf(layoutOverview);
 
-  /** `view`: what carries intents out; asked for when needed. */
-  constructor(host: LitElement & Settings, view: () => ViewActions, picture: () => Picture | undefined) {
+  /** `state`: whether a gesture is under way; `view`: what carries intents out, asked for when needed. */
+  constructor(
+    host: LitElement & Settings,
+    state: { readonly isMoving: boolean },
+    view: () => ViewActions,
+    picture: () => Picture | undefined,
+  ) {
+    const isMoving = (): boolean => state.isMoving;
     const setting = (): InteractionSetting => readInteraction(host);
     const steps = new WheelSteps(host, view);
     this.gestures = new PlotGestures(host, { setting, view, scene: () => shownScene(picture()) }, steps);
     this.brush = new BrushGesture(host, { view, picture, setting }, steps);
-    this.tween = new SceneTween(host);
-    const isMoving = (): boolean => view().isMoving;
+    this.tween = new SceneTween(host, isMoving);
     this.ground = new StillGround(host, isMoving);
-    this.held = new HeldScene(host, isMoving, this.ground);
+    this.held = new HeldScene(host, isMoving, this.ground, (window) => this.tween.follow(window));
   }
 }
