@@ -1,6 +1,7 @@
 import type { Text } from '../../model/text.ts';
 import type { LossLog } from '../loss-report.ts';
 import type { CsvColumn, CsvColumnName } from './csv-columns.ts';
+import { AFTER_ID, splitCsvList } from './csv-list.ts';
 import type { CsvRow } from './csv-table.ts';
 
 interface Cell {
@@ -34,8 +35,7 @@ export class CsvCells {
 
   /** The parts between semicolons; `undefined` for none. */
   list(name: CsvColumnName): string[] | undefined {
-    const items = (this.word(name) ?? '').split(';');
-    const words = items.map((item) => item.trim()).filter((item) => item !== '');
+    const words = splitCsvList(this.word(name) ?? '', AFTER_ID).filter((item) => item !== '');
     return words.length > 0 ? words : undefined;
   }
 

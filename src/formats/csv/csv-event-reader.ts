@@ -9,6 +9,7 @@ import type { LossLog } from '../loss-report.ts';
 import type { NamedIds } from '../named-ids.ts';
 import { CsvCells } from './csv-cells.ts';
 import type { CsvColumn, CsvColumnName } from './csv-columns.ts';
+import { AFTER_URL, splitCsvList } from './csv-list.ts';
 import type { CsvRow } from './csv-table.ts';
 
 /** One row: its number, and what stands in it. */
@@ -107,7 +108,7 @@ export class CsvEventReader {
   /** Addresses belong to the sources in their order; those beyond are sources of their own. */
   #sources(row: Row): string[] | undefined {
     const ids = row.cells.list('sources') ?? [];
-    const urls = (row.cells.word('source_urls') ?? '').split(/;(?:\s|$)/).map((url) => this.#url(row, url));
+    const urls = splitCsvList(row.cells.word('source_urls') ?? '', AFTER_URL).map((url) => this.#url(row, url));
     ids.forEach((id, index) => this.#define(id, urls[index]));
     const unnamed = urls.slice(ids.length).flatMap((url) => (url === undefined ? [] : this.#unnamed(row, url)));
     const all = [...ids, ...unnamed];

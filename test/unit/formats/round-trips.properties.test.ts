@@ -16,7 +16,16 @@ import { anyEdtf } from '../layout/any-timeline.ts';
 const SIGNS = ['a', 'B', ' ', ',', ';', ':', '"', "'", '\\', '\n', '=', '-', '—', '<', '&', '釜', '😀', '\t', '\u2028'];
 const words = fc.string({ unit: fc.constantFrom(...SIGNS), minLength: 1 }).filter((text) => text.trim() !== '');
 const text = fc.oneof(words, fc.record({ en: words }), fc.record({ en: words, 'zh-Hans': words }));
-const ids = fc.uniqueArray(fc.constantFrom('trade', 'taiwan', '中文', 'a b'), { maxLength: 3 });
+const ids = fc.uniqueArray(fc.constantFrom('trade', 'taiwan', '中文', 'a b', 'a;b', '"x"; ', '"', 'y; "'), {
+  maxLength: 3,
+});
+
+const SOURCES = [
+  { id: 's1', url: 'https://example.org/1' },
+  { id: 's2' },
+  { id: 's;3', url: 'https://example.org/;3' },
+  { id: ' "4"', url: 'https://example.org/a;%20b;' },
+];
 
 const event = fc.record(
   {
@@ -33,13 +42,13 @@ const event = fc.record(
     actors: ids,
     place: text,
     importance: fc.integer({ min: 1, max: 5 }),
-    sources: fc.uniqueArray(fc.constantFrom('s1', 's2'), { maxLength: 2 }),
+    sources: fc.uniqueArray(fc.constantFrom(...SOURCES.map(({ id }) => id)), { maxLength: 4 }),
   },
   { requiredKeys: ['when', 'title'] },
 );
 const document = fc.array(event, { maxLength: 6 }).map((events) => ({
   asOf: '2026-02-04',
-  sources: [{ id: 's1', url: 'https://example.org/1' }, { id: 's2' }],
+  sources: SOURCES,
   events: events.map((one, index) => ({ id: `e${index}`, ...one })),
 }));
 
@@ -82,6 +91,7 @@ test('CSV keeps dates, texts in every language, lists and sources', () => {
       const events = byId(knownOf(back));
       expect(events.size).toBe(input.events.length);
       for (const one of knownOf(input)) expect(fields(events.get(one.id)!)).toEqual(fields(one));
+      for (const source of back.sources ?? []) expect(SOURCES).toContainEqual(source);
     }),
   );
 });
