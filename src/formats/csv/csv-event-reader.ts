@@ -2,6 +2,7 @@ import { describeValue } from '../../model/describe-value.ts';
 import { parseEdtf } from '../../model/edtf/parse-edtf.ts';
 import { STATUSES } from '../../model/event-columns.ts';
 import type { DocumentEvent, DocumentSource } from '../../model/generated/document.ts';
+import { hasText } from '../../model/plain-text.ts';
 import { readUrl } from '../../model/read-url.ts';
 import { TONES } from '../../model/tones.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
@@ -39,9 +40,10 @@ export class CsvEventReader {
     const row = { number: csvRow.number, cells: new CsvCells(csvRow, this.#columns, this.#log) };
     const when = this.#when(row);
     const title = row.cells.text('title');
-    if (title === undefined) this.#fail(row, 'events', 'title', 'missing-field', 'the title is empty');
+    const isNamed = title !== undefined && hasText(title);
+    if (!isNamed) this.#fail(row, 'events', 'title', 'missing-field', 'the title is empty');
     const status = this.#choice(row, 'status', STATUSES, 'events');
-    if (when === undefined || title === undefined || status === 'unknown') return undefined;
+    if (when === undefined || !isNamed || status === 'unknown') return undefined;
     return { ...withoutUndefined({ id: row.cells.word('id') }), when, title, ...this.#rest(row), ...status };
   }
 

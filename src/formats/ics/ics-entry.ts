@@ -1,5 +1,6 @@
 import { describeValue } from '../../model/describe-value.ts';
 import type { DocumentEvent } from '../../model/generated/document.ts';
+import { hasText } from '../../model/plain-text.ts';
 import { readUrl } from '../../model/read-url.ts';
 import type { Text } from '../../model/text.ts';
 import type { Status } from '../../model/event-entry.ts';
@@ -72,12 +73,13 @@ export class IcsEntries {
     return id;
   }
 
-  /** The title as it was before `toIcs` put a date behind it, unless someone has changed it since. */
+  /** `undefined` when nothing can be read in it; the title as it was before `toIcs` put a date behind it, unless someone has changed it since. */
   #title(entry: IcsComponent): Text | undefined {
     const summary = property(entry, 'SUMMARY');
     const own = property(entry, OWN_TITLE);
     const isOwn = own && isDatedTitle(summary?.values[0] ?? '', own.values[0] ?? '');
-    return text(isOwn ? own : summary);
+    const title = text(isOwn ? own : summary);
+    return title !== undefined && hasText(title) ? title : undefined;
   }
 
   #summary(entry: IcsComponent): Text | undefined {

@@ -1,6 +1,7 @@
 import { describeValue } from '../../model/describe-value.ts';
 import type { DocumentEvent } from '../../model/generated/document.ts';
 import { isRecord } from '../../model/is-record.ts';
+import { hasText } from '../../model/plain-text.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
 import type { LossLog } from '../loss-report.ts';
 import { NamedIds } from '../named-ids.ts';
@@ -72,8 +73,9 @@ export class TimelineJsSlides {
     const when = timelineJsWhen(slide, path, this.#log);
     const { headline, text } = this.readText(slide, path);
     const title = headline || firstLine(text);
-    if (title === '') this.#refuse(`${path}.text.headline`, 'the headline is empty');
-    if (when === undefined || title === '') return undefined;
+    const isNamed = hasText(title);
+    if (!isNamed) this.#refuse(`${path}.text.headline`, 'the headline is empty');
+    if (when === undefined || !isNamed) return undefined;
     if (headline === '')
       this.#log.change('text.headline', path, 'assumed', 'There is none, so the text’s first line is it.');
     const media = timelineJsMedia(slide.media, title, `${path}.media`, this.#log);

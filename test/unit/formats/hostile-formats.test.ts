@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { claimsToCsv } from '../../../src/formats/claims-to-csv.ts';
 import { fromCsv } from '../../../src/formats/from-csv.ts';
 import { fromIcs } from '../../../src/formats/from-ics.ts';
+import { fromMarkwhen } from '../../../src/formats/from-markwhen.ts';
+import { fromSimile } from '../../../src/formats/from-simile.ts';
 import { fromTimelineJs } from '../../../src/formats/from-timeline-js.ts';
 import { plainFromHtml } from '../../../src/formats/timeline-js/plain-from-html.ts';
 import { toCsv } from '../../../src/formats/to-csv.ts';
@@ -88,6 +90,22 @@ describe('hostile strings', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a title in which nothing can be read', () => {
+  test.each(['\u200B', '\u202E\u200D', '\uFEFF\u3164 '])('%j is empty, in every format', (title) => {
+    const files = [
+      fromCsv(`when,title\n2025,${title}`),
+      fromIcs(`BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20250101\nSUMMARY:${title}\nEND:VEVENT\nEND:VCALENDAR`),
+      fromMarkwhen(`2025: ${title}`),
+      fromSimile({ events: [{ start: '2025', title }] }),
+      fromTimelineJs({ events: [{ start_date: { year: 2025 }, text: { headline: title } }] }),
+    ];
+    for (const { document, problems } of files)
+      expect([document.events, problems]).toMatchObject([[], [{ code: 'missing-field' }]]);
+    const { timeline, problems } = parseTimeline({ events: [{ when: '2025', title }] });
+    expect([timeline.events.length, problems]).toMatchObject([0, [{ code: 'missing-field' }]]);
   });
 });
 
