@@ -14,6 +14,7 @@ import { toJson } from '../../../src/formats/to-json.ts';
 import { toJsonLd } from '../../../src/formats/to-json-ld.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 import { TimelineError } from '../../../src/model/problem.ts';
+import { assertCounted } from '../../tools/count-property.ts';
 import { documentOf, files, IMPORTERS, type ImporterName } from './hostile-files.ts';
 import { hostileStrings } from './hostile-strings.ts';
 
@@ -54,8 +55,10 @@ describe('hostile strings', () => {
     for (const text of hostileStrings) exportAll(documentOf(text));
   });
 
-  test('any text is a file of some kind, or refused', { timeout: 30_000 }, () => {
-    fc.assert(
+  test('any text is a file of some kind, or refused', { timeout: 30_000 }, (context) => {
+    assertCounted(
+      context,
+      'any text through the importers and every export',
       fc.property(
         fc.oneof(fc.string(), fc.string({ unit: 'binary' })),
         fc.constantFrom(...importers),
@@ -68,7 +71,7 @@ describe('hostile strings', () => {
     );
   });
 
-  test('any JSON is a timeline of TimelineJS, or refused', () => {
+  test('any JSON is a timeline of TimelineJS, or refused', (context) => {
     const slide = fc.dictionary(
       fc.constantFrom(
         'start_date',
@@ -84,7 +87,9 @@ describe('hostile strings', () => {
       ),
       fc.jsonValue({ maxDepth: 3 }),
     );
-    fc.assert(
+    assertCounted(
+      context,
+      'any JSON through fromTimelineJs',
       fc.property(fc.array(fc.oneof(slide, fc.jsonValue())), fc.jsonValue(), (events, other) => {
         importFile(fromTimelineJs, JSON.stringify({ events, eras: other, title: other }));
       }),

@@ -11,6 +11,7 @@ import { parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
 import { knownAt } from '../../../src/model/known-at.ts';
 import type { KnownEvent } from '../../../src/model/known-facts.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
+import { assertCounted } from '../../tools/count-property.ts';
 import { anyEdtf } from '../layout/any-timeline.ts';
 
 const SIGNS = ['a', 'B', ' ', ',', ';', ':', '"', "'", '\\', '\n', '=', '-', '—', '<', '&', '釜', '😀', '\t', '\u2028'];
@@ -56,15 +57,17 @@ const knownOf = (input: object): readonly KnownEvent[] => knownAt(parseTimeline(
 const byId = (events: readonly KnownEvent[]): ReadonlyMap<string, KnownEvent> =>
   new Map(events.map((one) => [one.id, one]));
 
-test('JSON keeps everything', () => {
-  fc.assert(
+test('JSON keeps everything', (context) => {
+  assertCounted(
+    context,
+    'any document through JSON and back',
     fc.property(document, (input) => {
       expect(JSON.parse(toJson(parseTimeline(input).timeline))).toEqual(input);
     }),
   );
 });
 
-test('CSV keeps dates, texts in every language, lists and sources', () => {
+test('CSV keeps dates, texts in every language, lists and sources', (context) => {
   const fields = ({
     id,
     when,
@@ -82,7 +85,9 @@ test('CSV keeps dates, texts in every language, lists and sources', () => {
     ...{ id, when: when.text, status, title, summary, kind, tone, topics, actors, place, importance },
     sources: sources.map((source) => source.id),
   });
-  fc.assert(
+  assertCounted(
+    context,
+    'any document through CSV and back',
     fc.property(document, (input) => {
       const { timeline } = parseTimeline(input);
       const { document: back, problems } = fromCsv(toCsv(timeline));
@@ -96,14 +101,16 @@ test('CSV keeps dates, texts in every language, lists and sources', () => {
   );
 });
 
-test('a calendar keeps dates, texts of one language, status, topics, place and importance', () => {
+test('a calendar keeps dates, texts of one language, status, topics, place and importance', (context) => {
   const clean = (given: KnownEvent['title'] | undefined): string | undefined =>
     given === undefined ? undefined : cleanIcsText(typeof given === 'string' ? given : (given.en ?? ''));
   const fields = ({ id, when, status, title, summary, place, topics, importance }: KnownEvent): object => ({
     ...{ id, when: when.text, status, importance, topics: topics.length },
     texts: [title, summary, place].map(clean),
   });
-  fc.assert(
+  assertCounted(
+    context,
+    'any document through a calendar and back',
     fc.property(document, (input) => {
       const { timeline } = parseTimeline(input);
       const { document: back, problems } = fromIcs(toIcs(timeline));
