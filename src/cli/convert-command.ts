@@ -2,8 +2,9 @@ import { US_CHINA_DOCUMENTS } from '../data/us-china-documents.ts';
 import { exportLoss } from '../formats/export-loss.ts';
 import type { ReadSource } from '../formats/read-source.ts';
 import type { IcsOptions } from '../formats/to-ics.ts';
-import { parseTimeline, type ParsedTimeline } from '../model/parse-timeline.ts';
+import { parseTimeline } from '../model/parse-timeline.ts';
 import { TimelineError } from '../model/problem.ts';
+import type { Timeline } from '../model/timeline.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import type { Command, CommandSystem, ExitStatus } from './command.ts';
 import { CONVERT_FLAGS } from './convert-flags.ts';
@@ -39,27 +40,46 @@ async function convert(args: readonly string[], system: CommandSystem): Promise<
     asOf: values['as-of'] === undefined ? undefined : toKnowledgeDay('--as-of', values['as-of']),
     locale: values.locale === undefined ? undefined : toLocaleTag(values.locale),
   });
-  const { timeline, problems } = await readTimeline(files, options, system);
-  for (const problem of problems) system.complain(describeProblem(problem, files));
+  const timeline = await readTimeline(files, options, system);
+  if (!timeline) throw new DataError(`${namesOf(files)}: ${NO_EVENT}, so ${output} is not written`);
   const text = writeOutput(timeline, format, options);
   if (format !== 'json') report(output, exportLoss(timeline, format, options), system);
   await deliver(text, output, system);
   return 0;
 }
 
+const NO_EVENT = 'there is no event in it that can be read';
+
+const namesOf = (files: readonly string[]): string => files.map(nameOf).join(', ');
+
+/** The timeline of all files, what is wrong with it told; `undefined` when of what they hold no event can be read. */
 async function readTimeline(
   files: readonly string[],
   options: IcsOptions,
   system: CommandSystem,
-): Promise<ParsedTimeline> {
-  if (files.length === 0) return parseTimeline(US_CHINA_DOCUMENTS);
+): Promise<Timeline | undefined> {
+  const inputs = await readFiles(files, options, system);
+  const documents = inputs.map((input) => (typeof input === 'string' ? input : input.document));
+  const { timeline, problems } =
+    files.length === 0
+      ? parseTimeline(US_CHINA_DOCUMENTS)
+      : refusing(namesOf(files), () => parseTimeline(documents, { names: files }));
+  for (const problem of problems) system.complain(describeProblem(problem, files));
+  const isUnread = problems.some(({ severity }) => severity === 'error') || inputs.some(isImport);
+  return timeline.events.length === 0 && isUnread ? undefined : timeline;
+}
+
+const isImport = (input: ReadSource): boolean => typeof input !== 'string';
+
+async function readFiles(
+  files: readonly string[],
+  options: IcsOptions,
+  system: CommandSystem,
+): Promise<readonly ReadSource[]> {
   const texts = await readInputs(files, system);
-  const inputs = files.map(
-    (file, index) => [file, refusing(file, () => readConvertInput(file, texts[index] ?? '', options))] as const,
-  );
-  for (const [file, input] of inputs) reportInput(file, input, system);
-  const documents = inputs.map(([, input]) => (typeof input === 'string' ? input : input.document));
-  return refusing(files.map(nameOf).join(', '), () => parseTimeline(documents, { names: files }));
+  const inputs = files.map((file, at) => refusing(file, () => readConvertInput(file, texts[at] ?? '', options)));
+  inputs.forEach((input, at) => reportInput(files[at] ?? '', input, system));
+  return inputs;
 }
 
 function reportInput(file: string, input: ReadSource, system: CommandSystem): void {

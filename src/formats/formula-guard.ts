@@ -1,9 +1,10 @@
 /**
  * Where a spreadsheet would begin a formula: at the start of a cell, and behind what a program in another country takes
- * for the border between cells. Apostrophes that stand there already count as text.
+ * for the border between cells; blanks before it are passed over by some. Apostrophes that stand there already count as
+ * text.
  */
-const FORMULA_START = /(^|[;\t\r\n])('*)(?=[=+\-@＝＋－＠])/g;
-const GUARDED_START = /(^|[;\t\r\n])'('*)(?=[=+\-@＝＋－＠])/g;
+const FORMULA_START = /(^|[;\t\r\n])([\p{Z}\p{Cf}\v\f']*)(?=[=+\-@＝＋－＠])/gu;
+const GUARDED_START = /(^|[;\t\r\n])'([\p{Z}\p{Cf}\v\f']*)(?=[=+\-@＝＋－＠])/gu;
 /** Blanks that spreadsheets pass over at the start of a cell. */
 const BLANK_START = /^('*[\t\r\n])/;
 const GUARDED_BLANK_START = /^'('*[\t\r\n])/;

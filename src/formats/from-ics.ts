@@ -1,8 +1,8 @@
 import { edtfDay } from '../model/edtf/format-edtf-day.ts';
 import type { TimelineDocument } from '../model/generated/document.ts';
-import type { Text } from '../model/text.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
-import { IcsEntries, text } from './ics/ics-entry.ts';
+import { IcsEntries } from './ics/ics-entry.ts';
+import { icsHead, takesBack } from './ics/ics-head.ts';
 import { readIcsContent, type IcsComponent } from './ics/ics-content.ts';
 import { importedDocument, type ImportOptions, type PlacedEvent } from './imported-document.ts';
 import { LossLog, type ImportedDocument } from './loss-report.ts';
@@ -13,7 +13,7 @@ const WITHOUT_CONTENT = ['VTIMEZONE'];
 
 /**
  * Reads an iCalendar file into a timeline document: its `VEVENT`s become events, categories topics, addresses sources.
- * A calendar has no word for what has happened, so an entry without `STATUS:TENTATIVE` or `CANCELLED` counts as having
+ * A calendar has no word for what has happened, so an entry without `STATUS:TENTATIVE` or `CANCELLED`, in a calendar that does not take its entries back (`METHOD:CANCEL`), counts as having
  * occurred if it began by `asOf`, else as planned; without `asOf` the newest of the file’s own stamps is that day. Of a
  * series only the first date is kept. Lines that cannot be read are left out and named. Throws a TimelineError when there
  * is no calendar in the text, a RangeError when `asOf` is not a date with an end.
@@ -22,29 +22,37 @@ export function fromIcs(ics: string, { asOf }: ImportOptions = {}): ImportedDocu
   const log = new LossLog();
   const roots = readIcsContent(ics, log);
   const calendars = roots.filter(({ name }) => name === 'VCALENDAR');
-  const parts = [...calendars.flatMap((calendar) => calendar.parts), ...roots.filter(({ name }) => name === 'VEVENT')];
+  const bare = roots.filter(({ name }) => name === 'VEVENT');
+  const parts = [...calendars.flatMap((calendar) => calendar.parts), ...bare];
   if (calendars.length === 0 && parts.length === 0) {
     throw notThisFormat('there is no calendar here', 'An iCalendar file begins with `BEGIN:VCALENDAR`.');
   }
   const entries = new IcsEntries(log);
-  const events = parts.flatMap((part) => readPart(part, entries, log));
+  const events = [
+    ...calendars.flatMap((calendar) => readParts(calendar.parts, takesBack(calendar, log), entries, log)),
+    ...readParts(bare, false, entries, log),
+  ];
   const day = asOf ?? newestStamp(parts, log);
-  const head = { ...readHead(calendars), ...definitions(entries) };
+  const head = { ...icsHead(calendars, log), ...definitions(entries) };
   return importedDocument(head, events, withoutUndefined({ asOf: day }), log);
 }
 
-function readPart(part: IcsComponent, entries: IcsEntries, log: LossLog): readonly PlacedEvent[] {
-  const event = part.name === 'VEVENT' ? entries.read(part) : undefined;
-  if (part.name !== 'VEVENT' && !WITHOUT_CONTENT.includes(part.name))
-    log.leaveOut(part.name, `line ${part.line}`, 'no-field', 'Only VEVENT becomes an event.');
-  return event ? [{ event, place: { path: `line ${part.line}`, lastLine: part.lastLine } }] : [];
+function readParts(
+  parts: readonly IcsComponent[],
+  isTakenBack: boolean,
+  entries: IcsEntries,
+  log: LossLog,
+): readonly PlacedEvent[] {
+  return parts.flatMap((part) => {
+    const event = part.name === 'VEVENT' ? entries.read(part, isTakenBack) : undefined;
+    if (!event) reportPart(part, log);
+    return event ? [{ event, place: { path: `line ${part.line}`, lastLine: part.lastLine } }] : [];
+  });
 }
 
-function readHead(calendars: readonly IcsComponent[]): Pick<TimelineDocument, 'title' | 'description'> {
-  const properties = calendars.flatMap((calendar) => calendar.properties);
-  const find = (...names: readonly string[]): Text | undefined =>
-    text(properties.find(({ name }) => names.includes(name)));
-  return withoutUndefined({ title: find('NAME', 'X-WR-CALNAME'), description: find('DESCRIPTION', 'X-WR-CALDESC') });
+function reportPart(part: IcsComponent, log: LossLog): void {
+  if (part.name !== 'VEVENT' && !WITHOUT_CONTENT.includes(part.name))
+    log.leaveOut(part.name, `line ${part.line}`, 'no-field', 'Only VEVENT becomes an event.');
 }
 
 function definitions({ topics, urls }: IcsEntries): Pick<TimelineDocument, 'topics' | 'sources'> {

@@ -1,4 +1,5 @@
 import type { DocumentEvent } from '../model/generated/document.ts';
+import { hasText } from '../model/plain-text.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { importedDocument, type ImportOptions, type PlacedEvent } from './imported-document.ts';
 import { LossLog, type ImportedDocument } from './loss-report.ts';
@@ -63,7 +64,7 @@ class EntryReader {
       .map((line) => words(links.take(line)))
       .join('\n')
       .trim();
-    if (title === '') {
+    if (!hasText(title)) {
       this.#log.fail('events', path, 'missing-field', 'the event has no title behind its colon');
       return [];
     }

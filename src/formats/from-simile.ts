@@ -1,5 +1,6 @@
 import { describeValue } from '../model/describe-value.ts';
 import type { DocumentEvent, DocumentMedia } from '../model/generated/document.ts';
+import { hasText } from '../model/plain-text.ts';
 import { readUrl } from '../model/read-url.ts';
 import { withoutUndefined } from '../util/without-undefined.ts';
 import { importedDocument, type ImportOptions, type PlacedEvent } from './imported-document.ts';
@@ -60,7 +61,7 @@ class EventReader {
     if (when === undefined) return [];
     const summary = this.#plain('description', entry);
     const title = this.#plain('title', entry) || /^.*/.exec(summary)![0];
-    if (title === '') {
+    if (!hasText(title)) {
       this.#log.fail('events', `${place.path}, title`, 'missing-field', 'the title is empty');
       return [];
     }

@@ -4,6 +4,7 @@ import { isRecord } from '../model/is-record.ts';
 import { importedDocument, type ImportOptions, type PlacedEvent } from './imported-document.ts';
 import { LossLog, type ImportedDocument } from './loss-report.ts';
 import { notThisFormat } from './not-this-format.ts';
+import { isWritten } from './timeline-js/slide-fields.ts';
 import { TimelineJsSlides } from './timeline-js/timeline-js-slides.ts';
 import { timelineJsSheet, type TimelineJsContent } from './timeline-js/timeline-js-sheet.ts';
 
@@ -89,5 +90,3 @@ function readTitle(
 /** True when something is written there, in the field itself or, of an object, right below it. */
 const isGiven = (value: unknown): boolean =>
   isRecord(value) ? Object.values(value).some(isWritten) : isWritten(value);
-
-const isWritten = (value: unknown): boolean => value !== undefined && value !== null && value !== '';

@@ -49,6 +49,7 @@ export class LossLog {
   readonly #kept = new Map<string, number>();
   readonly #changed: Losses = new Map();
   readonly #leftOut: Losses = new Map();
+  readonly #failed = new Set<string>();
 
   /** Something is there as it was. */
   keep(field: string, count = 1): void {
@@ -68,7 +69,13 @@ export class LossLog {
   /** Something is wrong with the file, so that `field` is not there. `path` is where, exactly. */
   fail(field: string, path: string, code: ProblemCode, message: string, hint?: string): void {
     this.problems.push({ severity: 'error', code, path, message, ...(hint !== undefined && { hint }) });
+    this.#failed.add(path);
     this.leaveOut(field, path, 'unreadable', 'It cannot be read; see the problems.');
+  }
+
+  /** Whether something has failed just there. */
+  hasFailed(path: string): boolean {
+    return this.#failed.has(path);
   }
 
   /** Something needs a look, but all is there. */

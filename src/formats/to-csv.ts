@@ -6,6 +6,7 @@ import type { KnownTimeline } from '../model/known-timeline.ts';
 import type { Text } from '../model/text.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { csvRow } from './csv-row.ts';
+import { AFTER_ID, AFTER_URL, joinCsvList } from './csv/csv-list.ts';
 
 interface Column {
   readonly name: string;
@@ -15,7 +16,7 @@ interface Column {
 /**
  * The events known on a day (see `knownAt`) as CSV: a header and one row an event, in time order. Days are EDTF, first
  * and last blank where open or unknown. Texts in several languages have a column for each (`title:zh-Hans`), lists are
- * joined by `; `. Throws a RangeError when the day of `knowledge` is none.
+ * joined by `; `, an item that holds a semicolon in quotation marks. Throws a RangeError when the day of `knowledge` is none.
  */
 export function toCsv(timeline: Timeline, knowledge: Knowledge = {}): string {
   const known = knownAt(timeline, knowledge);
@@ -77,10 +78,10 @@ function dayOrBlank(ms: number): string {
 function urlsOf(event: KnownEvent, sources: Timeline['sources']): string {
   const ids = [...new Set(event.sources.map(({ id }) => id))];
   const urls = ids.map((id) => sources.get(id)?.url ?? '');
-  return urls.slice(0, urls.findLastIndex((url) => url !== '') + 1).join('; ');
+  return joinCsvList(urls.slice(0, urls.findLastIndex((url) => url !== '') + 1), AFTER_URL);
 }
 
 /** A thing named twice is listed once. */
 function joinList(items: readonly string[]): string {
-  return [...new Set(items)].join('; ');
+  return joinCsvList([...new Set(items)], AFTER_ID);
 }

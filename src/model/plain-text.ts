@@ -9,8 +9,10 @@ export function plainText(text: Text): string {
   return (tag === undefined ? undefined : text[tag]) ?? '';
 }
 
+/** Anything but blanks and signs that show nothing, such as U+200B. */
+const READABLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
 /** True when there is something to read in at least one language. */
 export function hasText(text: Text): boolean {
-  if (typeof text === 'string') return text.trim() !== '';
-  return Object.values(text).some((words) => words.trim() !== '');
+  return (typeof text === 'string' ? [text] : Object.values(text)).some((words) => READABLE.test(words));
 }

@@ -2,14 +2,22 @@ import { describeValue } from '../../model/describe-value.ts';
 import { parseEdtf } from '../../model/edtf/parse-edtf.ts';
 import { STATUSES } from '../../model/event-columns.ts';
 import type { DocumentEvent, DocumentSource } from '../../model/generated/document.ts';
+import { hasText } from '../../model/plain-text.ts';
 import { readUrl } from '../../model/read-url.ts';
-import type { Text } from '../../model/text.ts';
 import { TONES } from '../../model/tones.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
 import type { LossLog } from '../loss-report.ts';
 import type { NamedIds } from '../named-ids.ts';
+import { CsvCells } from './csv-cells.ts';
 import type { CsvColumn, CsvColumnName } from './csv-columns.ts';
+import { AFTER_URL, splitCsvList } from './csv-list.ts';
 import type { CsvRow } from './csv-table.ts';
+
+/** One row: its number, and what stands in it. */
+interface Row {
+  readonly number: number;
+  readonly cells: CsvCells;
+}
 
 /** Reads the rows of one sheet. */
 export class CsvEventReader {
@@ -28,24 +36,26 @@ export class CsvEventReader {
   }
 
   /** The event of a row; `undefined`, reported, when its date, title or status cannot be read. */
-  read(row: CsvRow): DocumentEvent | undefined {
+  read(csvRow: CsvRow): DocumentEvent | undefined {
+    const row = { number: csvRow.number, cells: new CsvCells(csvRow, this.#columns, this.#log) };
     const when = this.#when(row);
-    const title = this.#text(row, 'title');
-    if (title === undefined) this.#fail(row, 'events', 'title', 'missing-field', 'the title is empty');
+    const title = row.cells.text('title');
+    const isNamed = title !== undefined && hasText(title);
+    if (!isNamed) this.#fail(row, 'events', 'title', 'missing-field', 'the title is empty');
     const status = this.#choice(row, 'status', STATUSES, 'events');
-    if (when === undefined || title === undefined || status === 'unknown') return undefined;
-    return { ...withoutUndefined({ id: this.#word(row, 'id') }), when, title, ...this.#rest(row), ...status };
+    if (when === undefined || !isNamed || status === 'unknown') return undefined;
+    return { ...withoutUndefined({ id: row.cells.word('id') }), when, title, ...this.#rest(row), ...status };
   }
 
-  #rest(row: CsvRow): Partial<DocumentEvent> {
+  #rest(row: Row): Partial<DocumentEvent> {
     const tone = this.#choice(row, 'tone', TONES, 'tone');
     return {
       ...withoutUndefined({
-        summary: this.#text(row, 'summary'),
-        kind: this.#word(row, 'kind'),
-        topics: this.#list(row, 'topics'),
-        actors: this.#list(row, 'actors'),
-        place: this.#text(row, 'place'),
+        summary: row.cells.text('summary'),
+        kind: row.cells.word('kind'),
+        topics: row.cells.list('topics'),
+        actors: row.cells.list('actors'),
+        place: row.cells.text('place'),
         importance: this.#importance(row),
         sources: this.#sources(row),
       }),
@@ -53,17 +63,17 @@ export class CsvEventReader {
     };
   }
 
-  #when(row: CsvRow): string | undefined {
-    const first = this.#word(row, 'first_day');
-    const last = this.#word(row, 'last_day');
+  #when(row: Row): string | undefined {
+    const first = row.cells.word('first_day');
+    const last = row.cells.word('last_day');
     const period = last === undefined || last === first ? first : `${first ?? ''}/${last}`;
-    const when = this.#word(row, 'when') ?? period;
+    const when = row.cells.word('when') ?? period;
     if (when !== undefined) return this.#edtf(row, when);
     this.#fail(row, 'events', 'when', 'missing-field', 'the date is empty');
     return undefined;
   }
 
-  #edtf(row: CsvRow, when: string): string | undefined {
+  #edtf(row: Row, when: string): string | undefined {
     try {
       return parseEdtf(when).text;
     } catch (error) {
@@ -74,38 +84,13 @@ export class CsvEventReader {
     }
   }
 
-  #cell(row: CsvRow, wanted: CsvColumnName): string {
-    const cells = this.#columns.filter(({ name }) => name === wanted).map(({ index }) => row.cells[index] ?? '');
-    return cells.find((cell) => cell.trim() !== '') ?? '';
-  }
-
-  #word(row: CsvRow, name: CsvColumnName): string | undefined {
-    return this.#cell(row, name).trim() || undefined;
-  }
-
-  #list(row: CsvRow, name: CsvColumnName): string[] | undefined {
-    const items = this.#cell(row, name).split(';');
-    const words = items.map((item) => item.trim()).filter((item) => item !== '');
-    return words.length > 0 ? words : undefined;
-  }
-
-  /** A text without a language beside texts with one is kept as one of undetermined language. */
-  #text(row: CsvRow, wanted: CsvColumnName): Text | undefined {
-    const columns = this.#columns.filter(({ name }) => name === wanted);
-    const texts = columns.map(({ lang, index }) => [lang, row.cells[index] ?? ''] as const);
-    const given = texts.filter(([, words]) => words.trim() !== '');
-    const [first] = given;
-    if (first && given.length === 1 && first[0] === '') return first[1];
-    return first && Object.fromEntries(given.map(([lang, words]) => [lang || 'und', words]));
-  }
-
   #choice<Name extends CsvColumnName, Value extends string>(
-    row: CsvRow,
+    row: Row,
     name: Name,
     allowed: readonly Value[],
     loses: string,
   ): Partial<Record<Name, Value>> | 'unknown' {
-    const word = this.#word(row, name);
+    const word = row.cells.word(name);
     if (word === undefined) return {};
     const found = allowed.find((value) => value === word.toLowerCase());
     if (found !== undefined) return { [name]: found } as Partial<Record<Name, Value>>;
@@ -114,8 +99,8 @@ export class CsvEventReader {
     return 'unknown';
   }
 
-  #importance(row: CsvRow): number | undefined {
-    const word = this.#word(row, 'importance');
+  #importance(row: Row): number | undefined {
+    const word = row.cells.word('importance');
     if (word === undefined || /^[1-5]$/.test(word)) return word === undefined ? undefined : Number(word);
     const message = `${describeValue(word)} is not a whole number from 1 to 5`;
     this.#fail(row, 'importance', 'importance', 'bad-value', message);
@@ -123,9 +108,9 @@ export class CsvEventReader {
   }
 
   /** Addresses belong to the sources in their order; those beyond are sources of their own. */
-  #sources(row: CsvRow): string[] | undefined {
-    const ids = this.#list(row, 'sources') ?? [];
-    const urls = (this.#word(row, 'source_urls') ?? '').split(/;(?:\s|$)/).map((url) => this.#url(row, url));
+  #sources(row: Row): string[] | undefined {
+    const ids = row.cells.list('sources') ?? [];
+    const urls = splitCsvList(row.cells.word('source_urls') ?? '', AFTER_URL).map((url) => this.#url(row, url));
     ids.forEach((id, index) => this.#define(id, urls[index]));
     const unnamed = urls.slice(ids.length).flatMap((url) => (url === undefined ? [] : this.#unnamed(row, url)));
     const all = [...ids, ...unnamed];
@@ -138,14 +123,14 @@ export class CsvEventReader {
     if (url !== undefined && !this.#idByUrl.has(url)) this.#idByUrl.set(url, id);
   }
 
-  #unnamed(row: CsvRow, url: string): string {
+  #unnamed(row: Row, url: string): string {
     const known = this.#idByUrl.get(url);
     if (known !== undefined) return known;
     this.#log.change('source_urls', `row ${row.number}`, 'assumed', 'No source is named, so the address is its name.');
     return this.#unnamedUrls.idOf(url);
   }
 
-  #url(row: CsvRow, text: string): string | undefined {
+  #url(row: Row, text: string): string | undefined {
     if (text.trim() === '') return undefined;
     const url = readUrl(text);
     if (url !== undefined) return url;
@@ -155,7 +140,7 @@ export class CsvEventReader {
   }
 
   #fail(
-    row: CsvRow,
+    row: Row,
     field: string,
     column: CsvColumnName,
     ...problem: readonly [code: Parameters<LossLog['fail']>[2], message: string, hint?: string]

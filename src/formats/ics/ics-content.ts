@@ -101,7 +101,8 @@ const component = (name: string, line: number): IcsComponent => ({
 function readProperty({ text, number }: Line): IcsProperty | undefined {
   const parsed = parseLine(text);
   if (!parsed) return undefined;
-  const [name, params, type, ...values] = parsed;
+  const [name, params, type, ...read] = parsed;
+  const values = type === 'integer' ? [afterLastColon(text)] : read;
   const isRaw = type === 'unknown';
   return {
     name: name.toUpperCase(),
@@ -110,6 +111,9 @@ function readProperty({ text, number }: Line): IcsProperty | undefined {
     line: number,
   };
 }
+
+/** ical.js takes any word for the number 0. */
+const afterLastColon = (line: string): string => line.slice(line.lastIndexOf(':') + 1);
 
 /** A list in one; a value with parts of its own, such as the rule of a series, is not read and blank. */
 function asText(value: unknown): string {

@@ -1,5 +1,6 @@
 import { describeValue } from '../../model/describe-value.ts';
 import type { DocumentEvent } from '../../model/generated/document.ts';
+import { hasText } from '../../model/plain-text.ts';
 import { readUrl } from '../../model/read-url.ts';
 import type { Text } from '../../model/text.ts';
 import type { Status } from '../../model/event-entry.ts';
@@ -18,7 +19,7 @@ import {
   OWN_WHEN,
   UID_SUFFIX,
 } from './ics-names.ts';
-import { isKnownStatus, reportEntry, STATUS_WORDS } from './ics-report.ts';
+import { isKnownStatus, reportEntry, statusOf, STATUS_WORDS } from './ics-report.ts';
 import { icsWhen } from './ics-when.ts';
 
 /** Reads the entries of one calendar file into events. */
@@ -32,25 +33,31 @@ export class IcsEntries {
     this.#log = log;
   }
 
-  /** The event of a `VEVENT`; `undefined`, reported, when it has no readable time or no title. */
-  read(entry: IcsComponent): DocumentEvent | undefined {
+  /**
+   * The event of a `VEVENT`; `undefined`, reported, when it has no readable time or no title. `isTakenBack` when its
+   * calendar cancels what it holds.
+   */
+  read(entry: IcsComponent, isTakenBack: boolean): DocumentEvent | undefined {
     const when = icsWhen(entry, this.#log);
     const title = this.#title(entry);
     if (title === undefined)
       this.#log.fail('events', `line ${entry.line}`, 'missing-field', 'the entry has no SUMMARY');
     if (when === undefined || title === undefined) return undefined;
+    const event = { ...withoutUndefined({ id: this.#id(entry) }), when, title, ...this.#rest(entry, isTakenBack) };
     reportEntry(entry, this.#log);
+    return event;
+  }
+
+  #rest(entry: IcsComponent, isTakenBack: boolean): Partial<DocumentEvent> {
     const url = this.#url(entry);
+    const status = this.#status(entry);
     return {
-      ...withoutUndefined({ id: this.#id(entry) }),
-      when,
-      title,
       ...withoutUndefined({
         summary: this.#summary(entry),
-        status: this.#status(entry),
+        status: isTakenBack ? 'cancelled' : status,
         topics: this.#topics(entry),
         place: text(property(entry, 'LOCATION')),
-        importance: importance(property(entry, 'PRIORITY')?.values[0]),
+        importance: this.#importance(property(entry, 'PRIORITY')),
         sources: url === undefined ? undefined : [this.urls.idOf(url)],
       }),
     };
@@ -66,12 +73,13 @@ export class IcsEntries {
     return id;
   }
 
-  /** The title as it was before `toIcs` put a date behind it, unless someone has changed it since. */
+  /** `undefined` when nothing can be read in it; the title as it was before `toIcs` put a date behind it, unless someone has changed it since. */
   #title(entry: IcsComponent): Text | undefined {
     const summary = property(entry, 'SUMMARY');
     const own = property(entry, OWN_TITLE);
     const isOwn = own && isDatedTitle(summary?.values[0] ?? '', own.values[0] ?? '');
-    return text(isOwn ? own : summary);
+    const title = text(isOwn ? own : summary);
+    return title !== undefined && hasText(title) ? title : undefined;
   }
 
   #summary(entry: IcsComponent): Text | undefined {
@@ -83,7 +91,7 @@ export class IcsEntries {
   }
 
   #status(entry: IcsComponent): Status | undefined {
-    const written = property(entry, 'STATUS');
+    const written = statusOf(entry);
     const word = written?.values[0]?.trim().toUpperCase() ?? '';
     const own = property(entry, OWN_STATUS)?.values[0] ?? '';
     if (isStatus(own) && icsStatus(own) === word) return own;
@@ -97,6 +105,20 @@ export class IcsEntries {
       return 'planned';
     }
     return Object.hasOwn(STATUS_WORDS, word) ? STATUS_WORDS[word] : undefined;
+  }
+
+  /** 1 is the highest priority of nine; 0 is none. */
+  #importance(written: IcsProperty | undefined): number | undefined {
+    const word = written?.values[0]?.trim() ?? '';
+    if (/^[1-9]$/.test(word)) return Math.round((11 - Number(word)) / 2);
+    if (written && word !== '0')
+      this.#log.fail(
+        'PRIORITY',
+        `line ${written.line}`,
+        'bad-value',
+        `${describeValue(word)} is not a priority from 0 to 9`,
+      );
+    return undefined;
   }
 
   #topics(entry: IcsComponent): string[] | undefined {
@@ -125,10 +147,4 @@ export function text(written: IcsProperty | undefined): Text | undefined {
   if (words.trim() === '') return undefined;
   const lang = written?.params.get('language');
   return lang ? Object.fromEntries([[lang, words]]) : words;
-}
-
-/** 1 is the highest priority of nine; 0 is none. */
-function importance(written: string | undefined): number | undefined {
-  if (written === undefined || !/^[1-9]$/.test(written)) return undefined;
-  return Math.round((11 - Number(written)) / 2);
 }

@@ -4,6 +4,7 @@ import { isRecord } from '../../model/is-record.ts';
 import type { EventPlace } from '../event-place.ts';
 import type { LossLog } from '../loss-report.ts';
 import { notThisFormat } from '../not-this-format.ts';
+import { withoutBareAmpersands } from './bare-ampersands.ts';
 
 /** An event as SIMILE’s file has it: attributes or fields by their long names, the text inside as `description`. */
 export interface SimileEntry {
@@ -34,7 +35,7 @@ interface OpenEntry extends SimileEntry {
 export function simileXml(text: string, log: LossLog): SimileContent {
   const reader = new XmlReader();
   try {
-    reader.parser.write(text).close();
+    reader.parser.write(withoutBareAmpersands(text, log)).close();
   } catch (error) {
     if (!(error instanceof Error) || error.name === 'TimelineError') throw error;
     const message = `the XML is not well-formed: ${error.message.replace(/^[\d:]+\s*/, '').replace(/\.$/, '')}`;

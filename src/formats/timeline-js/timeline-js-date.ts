@@ -8,6 +8,8 @@ export interface TimelineJsDate {
   readonly time: string;
   /** True when a year before Christ was counted anew: TimelineJS has no year 0. */
   readonly isShifted: boolean;
+  /** Parts that count: a part below one that is not given does not. */
+  readonly held: readonly string[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,11 +20,18 @@ export function timelineJsDate(fields: Fields): TimelineJsDate {
   if (year === undefined) throw new RangeError('the year is missing');
   const month = wholeNumber(fields, 'month', 1, 12);
   const day = wholeNumber(fields, 'day', 1, 31);
-  if (Math.abs(year) > 9999) return { edtf: `Y${year}`, time: '', isShifted: false };
+  if (Math.abs(year) > 9999) return { edtf: `Y${year}`, time: '', isShifted: false, held: ['year'] };
   const isShifted = year < 0;
   const astronomical = isShifted ? year + 1 : year;
   const edtf = joinDate(astronomical, month, day);
-  return { edtf, time: day === undefined || month === undefined ? '' : timeOf(fields), isShifted };
+  const time = day === undefined || month === undefined ? '' : timeOf(fields);
+  return { edtf, time, isShifted, held: heldParts(month, day, time) };
+}
+
+function heldParts(month: number | undefined, day: number | undefined, time: string): readonly string[] {
+  if (month === undefined) return ['year'];
+  if (day === undefined) return ['year', 'month'];
+  return ['year', 'month', 'day', ...(time === '' ? [] : ['hour', 'minute', 'second'])];
 }
 
 function joinDate(year: number, month: number | undefined, day: number | undefined): string {

@@ -3,11 +3,12 @@ import type { DocumentMedia } from '../../model/generated/document.ts';
 import { isRecord } from '../../model/is-record.ts';
 import { readUrl } from '../../model/read-url.ts';
 import type { LossLog } from '../loss-report.ts';
+import { isWritten } from './slide-fields.ts';
 import { plainFromHtml } from './plain-from-html.ts';
 
 const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 const VIDEO = /\.(?:mp4|webm|ogv|mov)(?:[?#]|$)|^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com)\//i;
-const FIELDS_WITHOUT_PLACE = ['thumbnail', 'link', 'link_target', 'title'];
+const READ = ['url', 'alt', 'caption', 'credit'];
 
 /**
  * The media of a slide; `undefined` when there are none or, reported, when they are no address but a piece of a page.
@@ -19,7 +20,10 @@ export function timelineJsMedia(
   path: string,
   log: LossLog,
 ): DocumentMedia | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isRecord(value)) {
+    if (isWritten(value)) log.fail('media', path, 'wrong-type', `${describeValue(value)} is not one piece of media`);
+    return undefined;
+  }
   const url = typeof value.url === 'string' ? value.url.trim() : '';
   if (url === '') {
     if (plainField(value.caption) !== '' || plainField(value.credit) !== '')
@@ -50,8 +54,9 @@ function altOf(media: Readonly<Record<string, unknown>>, headline: string, path:
 }
 
 function reportRest(media: Readonly<Record<string, unknown>>, path: string, log: LossLog): void {
-  for (const field of FIELDS_WITHOUT_PLACE) {
-    if (plainField(media[field]) !== '') log.leaveOut(`media.${field}`, path, 'no-field', 'Media have no such field.');
+  for (const field of Object.keys(media)) {
+    if (!READ.includes(field) && isWritten(media[field]))
+      log.leaveOut(`media.${field}`, path, 'no-field', 'Media have no such field.');
   }
   if (plainField(media.alt) !== '' && plainField(media.caption) !== '')
     log.leaveOut('media.caption', path, 'no-field', 'Media have one description, and `alt` is it.');

@@ -1,15 +1,18 @@
 import { describeValue } from '../../model/describe-value.ts';
 import type { DocumentEvent } from '../../model/generated/document.ts';
 import { isRecord } from '../../model/is-record.ts';
+import { hasText } from '../../model/plain-text.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
 import type { LossLog } from '../loss-report.ts';
 import { NamedIds } from '../named-ids.ts';
 import { plainFromHtml } from './plain-from-html.ts';
+import { fieldOf, isWritten } from './slide-fields.ts';
 import { timelineJsMedia } from './timeline-js-media.ts';
 import { timelineJsWhen } from './timeline-js-when.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const READ_TEXT = new Set(['headline', 'text']);
 const READ = new Set(['start_date', 'end_date', 'display_date', 'text', 'media', 'group', 'unique_id']);
 
 /** Headline and text of a slide as plain text. */
@@ -31,7 +34,7 @@ export class TimelineJsSlides {
   readSlide(slide: unknown, path: string): DocumentEvent | undefined {
     const event = this.#event(slide, path);
     if (!event || !isRecord(slide)) return undefined;
-    this.#reportRest(slide, path);
+    this.#reportRest(slide, READ, path);
     this.#log.keep('events');
     return event;
   }
@@ -46,6 +49,14 @@ export class TimelineJsSlides {
   /** Headline and text; what is no text is reported and empty. */
   readText(slide: Fields, path: string): SlideText {
     const text = isRecord(slide.text) ? slide.text : {};
+    if (!isRecord(slide.text) && isWritten(slide.text))
+      this.#log.fail(
+        'text',
+        `${path}.text`,
+        'wrong-type',
+        `${describeValue(slide.text)} is not a headline with its text`,
+      );
+    this.#reportRest(text, READ_TEXT, `${path}.text`);
     return {
       headline: this.#plain(text.headline, `${path}.text.headline`),
       text: this.#plain(text.text, `${path}.text.text`),
@@ -62,8 +73,9 @@ export class TimelineJsSlides {
     const when = timelineJsWhen(slide, path, this.#log);
     const { headline, text } = this.readText(slide, path);
     const title = headline || firstLine(text);
-    if (title === '') this.#refuse(`${path}.text.headline`, 'the headline is empty');
-    if (when === undefined || title === '') return undefined;
+    const isNamed = hasText(title);
+    if (!isNamed) this.#refuse(`${path}.text.headline`, 'the headline is empty');
+    if (when === undefined || !isNamed) return undefined;
     if (headline === '')
       this.#log.change('text.headline', path, 'assumed', 'There is none, so the text’s first line is it.');
     const media = timelineJsMedia(slide.media, title, `${path}.media`, this.#log);
@@ -109,11 +121,11 @@ export class TimelineJsSlides {
     return plain;
   }
 
-  #reportRest(slide: Fields, path: string): void {
-    for (const field of Object.keys(slide)) {
-      const isBlank = slide[field] === '' || slide[field] === null;
-      if (!READ.has(field) && !isBlank)
-        this.#log.leaveOut(field, `${path}.${field}`, 'no-field', 'An event has no such field.');
+  #reportRest(fields: Fields, read: ReadonlySet<string>, path: string): void {
+    for (const name of Object.keys(fields)) {
+      const field = `${path}.${name}`;
+      if (!read.has(name) && isWritten(fields[name]))
+        this.#log.leaveOut(fieldOf(field), field, 'no-field', 'An event has no such field.');
     }
   }
 
@@ -123,6 +135,3 @@ export class TimelineJsSlides {
 }
 
 const firstLine = (text: string): string => /^.*/.exec(text)?.[0].trim() ?? '';
-
-/** `events[3].text.headline` → `text.headline`. */
-const fieldOf = (path: string): string => path.replace(/^[^.]*\./, '');

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../model/edtf/parse-edtf.ts';
 import { isRecord } from '../../model/is-record.ts';
 import type { LossLog } from '../loss-report.ts';
+import { fieldOf, isWritten } from './slide-fields.ts';
 import { timelineJsDate, type TimelineJsDate } from './timeline-js-date.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -26,6 +27,7 @@ function readDate(value: unknown, path: string, loses: string, log: LossLog): Ti
   try {
     const date = timelineJsDate(isRecord(value) ? value : {});
     parseEdtf(`${date.edtf}${date.time}`);
+    reportRest(isRecord(value) ? value : {}, date, path, log);
     if (date.isShifted)
       log.change('year', path, 'date', 'Years before Christ are counted with a year 0: 44 BC is -0043.');
     return date;
@@ -33,6 +35,20 @@ function readDate(value: unknown, path: string, loses: string, log: LossLog): Ti
     if (!(error instanceof RangeError)) throw error;
     log.fail(loses, path, 'bad-date', error.message, 'Give a year, or a year and month, or a year, month and day.');
     return undefined;
+  }
+}
+
+const PARTS = ['month', 'day', 'hour', 'minute', 'second'];
+
+/** The words for a start date are read with its slide. */
+function reportRest(fields: Fields, { held }: TimelineJsDate, path: string, log: LossLog): void {
+  const read = path.endsWith('.start_date') ? [...held, 'display_date'] : held;
+  for (const field of Object.keys(fields)) {
+    if (read.includes(field) || !isWritten(fields[field])) continue;
+    const reason = PARTS.includes(field)
+      ? 'It counts only below all coarser parts, of a year that has four digits at most.'
+      : 'A date has no such field.';
+    log.leaveOut(fieldOf(`${path}.${field}`), path, 'no-field', reason);
   }
 }
 

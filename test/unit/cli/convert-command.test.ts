@@ -130,6 +130,17 @@ describe('what is told', () => {
     expect(full).toMatchObject({ status: 1, complaints: ['a.json cannot be written: the disk is full'], written: {} });
   });
 
+  test.each([
+    ['bad.csv', 'when,title\nbad,A', 'bad.csv: row 2, when: '],
+    ['bad.json', '{"events":[{"when":"bad","title":"A"}]}', 'bad.json: events[0].when: '],
+    ['bare.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR', 'bare.ics: '],
+  ])('%s, in which no event can be read, leaves the file to be written as it is', async (name, text, first) => {
+    const { status, complaints, written } = await run(['convert', name, '-o', 'prev.csv'], { files: { [name]: text } });
+    expect([status, written]).toEqual([1, {}]);
+    expect(complaints[0]?.startsWith(first)).toBe(true);
+    expect(complaints.at(-1)).toBe(`${name}: there is no event in it that can be read, so prev.csv is not written`);
+  });
+
   test('a field nested too deeply for JSON is left out and named', async () => {
     const deep = `{"events":[],"x":${'['.repeat(10_000)}${']'.repeat(10_000)}}`;
     const { status, complaints, written } = await run(['convert', '-', '-o', 'a.json'], { input: deep });

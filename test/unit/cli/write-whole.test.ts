@@ -55,6 +55,18 @@ describe('a file written whole', () => {
     expect((await stat(at('a.svg'))).mode & 0o777).toBe(0o640);
   });
 
+  test.skipIf(!isPosix)('keeps links to a file that is not there yet, and refuses links in a circle', async () => {
+    await mkdir(at('folder'));
+    await symlink('folder/a.svg', at('link.svg'));
+    await symlink('link.svg', at('first.svg'));
+    await writeWhole(at('first.svg'), 'new');
+    expect(await readFile(at('folder/a.svg'), 'utf8')).toBe('new');
+    expect((await readdir(folder)).sort()).toEqual(['first.svg', 'folder', 'link.svg']);
+    expect((await lstat(at('link.svg'))).isSymbolicLink()).toBe(true);
+    await symlink('round.svg', at('round.svg'));
+    await expect(writeWhole(at('round.svg'), 'x')).rejects.toMatchObject({ code: 'ELOOP' });
+  });
+
   test.skipIf(!isPosix || isRoot)('respects a file and a folder that may only be read', async () => {
     await writeFile(at('a.svg'), 'old');
     await chmod(at('a.svg'), 0o440);

@@ -77,6 +77,36 @@ test('rows longer than the header and quotation marks left open are named', () =
   ]);
 });
 
+test.each([
+  ['when,title,title\n2025,A,B\n2026,C,C', ['A', 'C'], 'title', 'row 2, column 3'],
+  ['when,title,title:und\n2025,A,B', ['A'], 'title:und', 'row 2, column 3'],
+  ['when,title,title:en,title:en\n2025,,A,B', [{ en: 'A' }], 'title:en', 'row 2, column 4'],
+  ['when,date,title\n2025,2024,A\n,2026,B', ['A', 'B'], 'date', 'row 2, column 2'],
+])(
+  'of a column that comes twice the first counts, and cells of the other that differ are named: %j',
+  (sheet, titles, field, place) => {
+    const { document, report } = fromCsv(sheet);
+    expect(document.events.map(({ title }) => title)).toEqual(titles);
+    expect(report.leftOut).toEqual([
+      { field, code: 'no-field', reason: expect.any(String) as string, places: [place] },
+    ]);
+  },
+);
+
+test('a summary that comes twice is its first', () => {
+  const { document, report } = fromCsv('when,title,summary,summary,description\n2025,A,x,y,z\n2026,B,,y,');
+  expect(document.events.map(({ summary }) => summary)).toEqual(['x', 'y']);
+  expect(report.leftOut.map(({ field, places }) => [field, places])).toEqual([
+    ['summary', ['row 2, column 4']],
+    ['description', ['row 2, column 5']],
+  ]);
+});
+
+test('rows cost what they hold, however wide the header is', () => {
+  const sheet = `when,title${',x'.repeat(20_000)}\n${'2025,A\n'.repeat(20_000)}`;
+  expect(fromCsv(sheet).document.events).toHaveLength(20_000);
+});
+
 test.each(['', 'a,b', 'when', 'title,summary\nA,B'])('%j has no header', (text) => {
   expect(() => fromCsv(text)).toThrow(expect.objectContaining({ name: 'TimelineError', code: 'not-a-timeline' }));
 });

@@ -137,3 +137,47 @@ test('what is read and refused is not counted as kept', () => {
   expect(report.kept.map(({ field }) => field)).toEqual(['VEVENT', 'SUMMARY', 'UID', 'DTSTART']);
   expect(problems.map(({ path }) => path).sort()).toEqual(['line 7', 'line 8']);
 });
+
+describe('what a calendar says twice, or of itself', () => {
+  const lost = (text: string): unknown => {
+    const { report } = fromIcs(text, { asOf: '2026' });
+    return report.leftOut.map(({ field, places }) => [field, ...places].join(' '));
+  };
+
+  test('of properties an entry has once, the first counts and another that differs is named', () => {
+    const twice = ['DESCRIPTION:x', 'DESCRIPTION:y', 'URL:https://a.example', 'URL:https://b.example', 'LOCATION:P'];
+    const text = entry('DTSTART:20250101', 'SUMMARY;LANGUAGE=zh:B', ...twice, 'LOCATION:P', 'LOCATION:Q');
+    expect(lost(text)).toEqual(['SUMMARY line 6', 'DESCRIPTION line 8', 'URL line 10', 'LOCATION line 13']);
+    const { kept } = fromIcs(text).report;
+    expect(kept.map(({ field, count }) => `${field} ${count}`)).toEqual([
+      ...['VEVENT 1', 'SUMMARY 1', 'DTSTART 1', 'DESCRIPTION 1', 'URL 1', 'LOCATION 1'],
+    ]);
+  });
+
+  test('of two words for the status the one that claims less counts', () => {
+    const text = entry('DTSTART:20250101', 'STATUS:CONFIRMED', 'STATUS:CANCELLED');
+    expect(fromIcs(text).document.events[0]?.status).toBe('cancelled');
+    expect(lost(text)).toEqual(['STATUS line 6']);
+  });
+
+  test('a priority and an end that cannot be read are not counted as kept', () => {
+    const { report, problems } = fromIcs(entry('DTSTART:20250101', 'DTEND:20240101', 'PRIORITY:high', 'PRIORITY:1'));
+    expect(problems.map(({ path }) => path)).toEqual(['line 6', 'line 7']);
+    expect(report.kept.map(({ field }) => field)).toEqual(['VEVENT', 'SUMMARY', 'DTSTART']);
+  });
+
+  test('a calendar that takes its entries back has cancelled ones', () => {
+    const { document, report } = fromIcs(
+      `${calendar('METHOD:CANCEL', 'BEGIN:VEVENT', 'SUMMARY:A', 'DTSTART:20250101', 'STATUS:CONFIRMED', 'END:VEVENT')}\n${entry('DTSTART:20250101')}`,
+    );
+    expect(document.events.map(({ status }) => status)).toEqual(['cancelled', undefined]);
+    expect(report.changed).toMatchObject([{ field: 'METHOD', places: ['line 2'] }, {}]);
+  });
+
+  test('what a document has no place for is named, a second calendar’s name too', () => {
+    const head = ['VERSION:2.0', 'METHOD:PUBLISH', 'NAME:One', 'X-WR-CALNAME:One', 'X-WR-TIMEZONE:Asia/Shanghai'];
+    const text = `${calendar(...head)}\n${calendar('X-WR-CALNAME:Two')}\n${entry('DTSTART:20250101')}`;
+    expect(fromIcs(text).document.title).toBe('One');
+    expect(lost(text)).toEqual(['X-WR-TIMEZONE line 6', 'X-WR-CALNAME line 9']);
+  });
+});

@@ -163,3 +163,21 @@ describe('the report on SIMILE', () => {
     expect(problems).toMatchObject([{ path: 'line 2', code: 'missing-field', message: 'the event has no start' }]);
   });
 });
+
+test('a bare `&` is read as itself and named with its line, and what follows is read', () => {
+  const lines = [
+    '<data><!-- B & C --><event start="2025" title="A &amp; &#65;"/>',
+    '<event start="2026" title="B & C"/>',
+  ];
+  const more = ['<event start="2027" title="D">Q&A <![CDATA[E & F]]> & G</event>', '</data>'];
+  const { document, problems } = fromSimile([...lines, ...more].join('\n'), { asOf: '2030' });
+  expect(document.events.map(({ title, summary }) => [title, summary])).toEqual([
+    ['A & A', undefined],
+    ['B & C', undefined],
+    ['D', 'Q&A E & F & G'],
+  ]);
+  expect(problems.map(({ path, severity }) => `${severity} ${path}`)).toEqual([
+    ...['warning line 2', 'warning line 3', 'warning line 3'],
+  ]);
+  expect(problems[0]?.message).toContain('`&`');
+});

@@ -118,3 +118,45 @@ test('words of media without an address are named', () => {
     { field: 'media', places: ['events[0].media'] },
   ]);
 });
+
+describe('what a slide holds that has no place', () => {
+  const slide = { start_date: { year: 2025 }, text: { headline: 'A' } };
+  const read = (fields: object): ReturnType<typeof fromTimelineJs> =>
+    fromTimelineJs({ events: [{ ...slide, ...fields }] }, { asOf: '2026' });
+
+  test.each([
+    [{ start_date: { year: 2025, day: 5 } }, ['start_date.day']],
+    [{ start_date: { year: 2025, month: '', day: '5', hour: 7 } }, ['start_date.day', 'start_date.hour']],
+    [{ start_date: { year: 20000, month: 5 } }, ['start_date.month']],
+    [
+      { start_date: { year: 2025, format: 'yyyy', era: 'BCE', display_date: 'x' } },
+      ['start_date.format', 'start_date.era'],
+    ],
+    [
+      { end_date: { year: 2026, millisecond: 3, display_date: 'x' } },
+      ['end_date.millisecond', 'end_date.display_date'],
+    ],
+    [{ text: { headline: 'A', byline: 'B', blank: '' } }, ['text.byline']],
+    [{ media: { url: 'https://a.example/x.png', alt: 'x', width: 5, title: 't' } }, ['media.width', 'media.title']],
+  ])('is named: %j', (fields, names) => {
+    const { report, problems } = read(fields);
+    expect(problems).toEqual([]);
+    expect(report.leftOut.map(({ field }) => field)).toEqual(names);
+  });
+
+  test.each([
+    [{ media: [{ url: 'https://a.example/x.png' }] }, 'events[0].media'],
+    [{ media: 'https://a.example/x.png' }, 'events[0].media'],
+    [{ text: 'A' }, 'events[0].text'],
+  ])('of another type is a problem: %j', (fields, path) => {
+    expect(read(fields).problems[0]).toMatchObject({ code: 'wrong-type', path });
+  });
+
+  test('a whole date with its clock is held', () => {
+    const { report } = read({
+      start_date: { year: 2025, month: 1, day: 2, hour: 3, minute: 4, second: 5 },
+      media: null,
+    });
+    expect(report.leftOut).toEqual([]);
+  });
+});

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { claimsToCsv } from '../../../src/formats/claims-to-csv.ts';
 import { fromCsv } from '../../../src/formats/from-csv.ts';
 import { fromIcs } from '../../../src/formats/from-ics.ts';
+import { fromMarkwhen } from '../../../src/formats/from-markwhen.ts';
+import { fromSimile } from '../../../src/formats/from-simile.ts';
 import { fromTimelineJs } from '../../../src/formats/from-timeline-js.ts';
 import { plainFromHtml } from '../../../src/formats/timeline-js/plain-from-html.ts';
 import { toCsv } from '../../../src/formats/to-csv.ts';
@@ -12,6 +14,7 @@ import { toJson } from '../../../src/formats/to-json.ts';
 import { toJsonLd } from '../../../src/formats/to-json-ld.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 import { TimelineError } from '../../../src/model/problem.ts';
+import { assertCounted } from '../../tools/count-property.ts';
 import { documentOf, files, IMPORTERS, type ImporterName } from './hostile-files.ts';
 import { hostileStrings } from './hostile-strings.ts';
 
@@ -52,8 +55,10 @@ describe('hostile strings', () => {
     for (const text of hostileStrings) exportAll(documentOf(text));
   });
 
-  test('any text is a file of some kind, or refused', { timeout: 30_000 }, () => {
-    fc.assert(
+  test('any text is a file of some kind, or refused', { timeout: 30_000 }, (context) => {
+    assertCounted(
+      context,
+      'any text through the importers and every export',
       fc.property(
         fc.oneof(fc.string(), fc.string({ unit: 'binary' })),
         fc.constantFrom(...importers),
@@ -66,7 +71,7 @@ describe('hostile strings', () => {
     );
   });
 
-  test('any JSON is a timeline of TimelineJS, or refused', () => {
+  test('any JSON is a timeline of TimelineJS, or refused', (context) => {
     const slide = fc.dictionary(
       fc.constantFrom(
         'start_date',
@@ -82,12 +87,30 @@ describe('hostile strings', () => {
       ),
       fc.jsonValue({ maxDepth: 3 }),
     );
-    fc.assert(
+    assertCounted(
+      context,
+      'any JSON through fromTimelineJs',
       fc.property(fc.array(fc.oneof(slide, fc.jsonValue())), fc.jsonValue(), (events, other) => {
         importFile(fromTimelineJs, JSON.stringify({ events, eras: other, title: other }));
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a title in which nothing can be read', () => {
+  test.each(['\u200B', '\u202E\u200D', '\uFEFF\u3164 '])('%j is empty, in every format', (title) => {
+    const files = [
+      fromCsv(`when,title\n2025,${title}`),
+      fromIcs(`BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20250101\nSUMMARY:${title}\nEND:VEVENT\nEND:VCALENDAR`),
+      fromMarkwhen(`2025: ${title}`),
+      fromSimile({ events: [{ start: '2025', title }] }),
+      fromTimelineJs({ events: [{ start_date: { year: 2025 }, text: { headline: title } }] }),
+    ];
+    for (const { document, problems } of files)
+      expect([document.events, problems]).toMatchObject([[], [{ code: 'missing-field' }]]);
+    const { timeline, problems } = parseTimeline({ events: [{ when: '2025', title }] });
+    expect([timeline.events.length, problems]).toMatchObject([0, [{ code: 'missing-field' }]]);
   });
 });
 

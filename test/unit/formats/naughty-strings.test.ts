@@ -22,7 +22,7 @@ const collected = new URL('../../fixtures/security/blns.json', import.meta.url);
 const strings = [...(JSON.parse(readFileSync(collected, 'utf8')) as readonly string[]), ...hostileStrings];
 
 /** Cells a spreadsheet would run. A number with its sign is none. */
-const isFormula = (cell: string): boolean => /^[\t\r\n ]*[=+\-@＝＋－＠]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell);
+const isFormula = (cell: string): boolean => /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell);
 
 function checkCsv(csv: string): void {
   const rows = csvParseRows(csv);

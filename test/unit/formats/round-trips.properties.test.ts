@@ -11,12 +11,22 @@ import { parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
 import { knownAt } from '../../../src/model/known-at.ts';
 import type { KnownEvent } from '../../../src/model/known-facts.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
+import { assertCounted } from '../../tools/count-property.ts';
 import { anyEdtf } from '../layout/any-timeline.ts';
 
 const SIGNS = ['a', 'B', ' ', ',', ';', ':', '"', "'", '\\', '\n', '=', '-', '—', '<', '&', '釜', '😀', '\t', '\u2028'];
 const words = fc.string({ unit: fc.constantFrom(...SIGNS), minLength: 1 }).filter((text) => text.trim() !== '');
 const text = fc.oneof(words, fc.record({ en: words }), fc.record({ en: words, 'zh-Hans': words }));
-const ids = fc.uniqueArray(fc.constantFrom('trade', 'taiwan', '中文', 'a b'), { maxLength: 3 });
+const ids = fc.uniqueArray(fc.constantFrom('trade', 'taiwan', '中文', 'a b', 'a;b', '"x"; ', '"', 'y; "'), {
+  maxLength: 3,
+});
+
+const SOURCES = [
+  { id: 's1', url: 'https://example.org/1' },
+  { id: 's2' },
+  { id: 's;3', url: 'https://example.org/;3' },
+  { id: ' "4"', url: 'https://example.org/a;%20b;' },
+];
 
 const event = fc.record(
   {
@@ -33,13 +43,13 @@ const event = fc.record(
     actors: ids,
     place: text,
     importance: fc.integer({ min: 1, max: 5 }),
-    sources: fc.uniqueArray(fc.constantFrom('s1', 's2'), { maxLength: 2 }),
+    sources: fc.uniqueArray(fc.constantFrom(...SOURCES.map(({ id }) => id)), { maxLength: 4 }),
   },
   { requiredKeys: ['when', 'title'] },
 );
 const document = fc.array(event, { maxLength: 6 }).map((events) => ({
   asOf: '2026-02-04',
-  sources: [{ id: 's1', url: 'https://example.org/1' }, { id: 's2' }],
+  sources: SOURCES,
   events: events.map((one, index) => ({ id: `e${index}`, ...one })),
 }));
 
@@ -47,15 +57,17 @@ const knownOf = (input: object): readonly KnownEvent[] => knownAt(parseTimeline(
 const byId = (events: readonly KnownEvent[]): ReadonlyMap<string, KnownEvent> =>
   new Map(events.map((one) => [one.id, one]));
 
-test('JSON keeps everything', () => {
-  fc.assert(
+test('JSON keeps everything', (context) => {
+  assertCounted(
+    context,
+    'any document through JSON and back',
     fc.property(document, (input) => {
       expect(JSON.parse(toJson(parseTimeline(input).timeline))).toEqual(input);
     }),
   );
 });
 
-test('CSV keeps dates, texts in every language, lists and sources', () => {
+test('CSV keeps dates, texts in every language, lists and sources', (context) => {
   const fields = ({
     id,
     when,
@@ -73,7 +85,9 @@ test('CSV keeps dates, texts in every language, lists and sources', () => {
     ...{ id, when: when.text, status, title, summary, kind, tone, topics, actors, place, importance },
     sources: sources.map((source) => source.id),
   });
-  fc.assert(
+  assertCounted(
+    context,
+    'any document through CSV and back',
     fc.property(document, (input) => {
       const { timeline } = parseTimeline(input);
       const { document: back, problems } = fromCsv(toCsv(timeline));
@@ -82,18 +96,21 @@ test('CSV keeps dates, texts in every language, lists and sources', () => {
       const events = byId(knownOf(back));
       expect(events.size).toBe(input.events.length);
       for (const one of knownOf(input)) expect(fields(events.get(one.id)!)).toEqual(fields(one));
+      for (const source of back.sources ?? []) expect(SOURCES).toContainEqual(source);
     }),
   );
 });
 
-test('a calendar keeps dates, texts of one language, status, topics, place and importance', () => {
+test('a calendar keeps dates, texts of one language, status, topics, place and importance', (context) => {
   const clean = (given: KnownEvent['title'] | undefined): string | undefined =>
     given === undefined ? undefined : cleanIcsText(typeof given === 'string' ? given : (given.en ?? ''));
   const fields = ({ id, when, status, title, summary, place, topics, importance }: KnownEvent): object => ({
     ...{ id, when: when.text, status, importance, topics: topics.length },
     texts: [title, summary, place].map(clean),
   });
-  fc.assert(
+  assertCounted(
+    context,
+    'any document through a calendar and back',
     fc.property(document, (input) => {
       const { timeline } = parseTimeline(input);
       const { document: back, problems } = fromIcs(toIcs(timeline));
