@@ -38,6 +38,8 @@ const SPEAKER_LINES = 4;
 const MOST_UNITS = 1_000_000;
 /** Sentences that tell something; an article has some dozens. */
 const MOST_SENTENCES = 300;
+/** Dates an editor can check one by one. */
+const MOST_DATES = 500;
 
 /**
  * Finds the dated statements of a news text and resolves them against its day of publication, no more precisely than
@@ -92,13 +94,15 @@ function readText(
   problems: DraftProblem[],
 ): readonly SentenceReading[] {
   const readings: SentenceReading[] = [];
+  let dates = 0;
   for (const sentence of articleSentences(text, published, problems)) {
-    if (readings.length >= MOST_SENTENCES) {
+    if (readings.length >= MOST_SENTENCES || dates >= MOST_DATES) {
       problems.push(textProblem('too-many'));
       break;
     }
     const reading = readSentence(sentence, actors, lastSpeaker(readings, sentence));
     if (reading) readings.push(reading);
+    dates += reading?.phrases.length ?? 0;
   }
   return readings;
 }

@@ -29,7 +29,7 @@ const MESSAGES: Readonly<Record<DraftProblemReason, string>> = {
   'no-dates': 'no sentence holds a date that can be read',
   'language-not-read': 'only English texts are read',
   'too-long': 'only the first million characters are read',
-  'too-many': 'only the first 300 sentences with dates or speech are drafted',
+  'too-many': 'only the first 300 sentences with dates or speech, and the first 500 dates or so, are drafted',
   'published-differs': 'the text names another day of publication',
 };
 
