@@ -1,6 +1,7 @@
 import { phraseEnd, type DatePhrase, type Meaning } from './date-meaning.ts';
 import { dateProblem, type DraftProblem } from './draft-problem.ts';
 import { isAsserted, isOnlyOfNoun } from './is-asserted.ts';
+import { isNegated } from './is-negated.ts';
 import { directionOf, isAgainstTense, judgeDate, yearSaid, type Judgement } from './judge-date.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { DateContext, Direction, Resolution } from './date-context.ts';
@@ -52,7 +53,9 @@ export class DateReader {
     const date = resolveMeaning(phrase.meaning, this.#context(directionOf(phrase, text, dating), line));
     if (typeof date === 'string') return date;
     if (!isAsserted(phrase, text, dating.verb)) return 'not-asserted';
-    if (isOnlyOfNoun(phrase, text, dating) && !undoneStatus(phrase, text, dating)) return 'of-a-noun';
+    const isUndone = undoneStatus(phrase, text, dating) !== undefined;
+    if (!isUndone && isNegated(phrase, text, dating.verb)) return 'not-asserted';
+    if (!isUndone && isOnlyOfNoun(phrase, text, dating)) return 'of-a-noun';
     return isAgainstTense(date, dating, this.#published) ? 'against-tense' : date;
   }
 
