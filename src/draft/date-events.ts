@@ -1,6 +1,6 @@
 import { phraseEnd, type DatePhrase, type Meaning } from './date-meaning.ts';
 import { dateProblem, type DraftProblem } from './draft-problem.ts';
-import { isAsserted, isOnlyOfNoun } from './is-asserted.ts';
+import { isAsserted, isComparison, isOnlyOfNoun } from './is-asserted.ts';
 import { isNegated } from './is-negated.ts';
 import { directionOf, isAgainstTense, judgeDate, yearSaid, type Judgement } from './judge-date.ts';
 import type { SentenceReading } from './read-sentence.ts';
@@ -56,7 +56,8 @@ export class DateReader {
     const isUndone = undoneStatus(phrase, text, dating) !== undefined;
     if (!isUndone && isNegated(phrase, text, dating.verb)) return 'not-asserted';
     if (!isUndone && isOnlyOfNoun(phrase, text, dating)) return 'of-a-noun';
-    return isAgainstTense(date, dating, this.#published) ? 'against-tense' : date;
+    if (isComparison(phrase, text, dating.verb)) return 'compared-with';
+    return isAgainstTense(phrase.meaning, date, dating, this.#published) ? 'against-tense' : date;
   }
 
   #context(direction: Direction, line: number): DateContext {

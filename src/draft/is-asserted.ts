@@ -33,3 +33,14 @@ export function isOnlyOfNoun({ meaning }: DatePhrase, sentence: string, { time, 
   if (time === 'planned' && verb?.time !== 'planned') return false;
   return !(isOfNoun && verb !== undefined && HAPPENS.test(sentence.slice(verb.start)));
 }
+
+/** What is the first, the last or the most of its kind, in a clause that is not over yet. */
+const COMPARED =
+  /\b(?:first|second|third|last|only|largest|biggest|greatest|highest|lowest|longest|shortest|steepest|sharpest|strongest|weakest|fastest|slowest|deepest|closest|smallest|worst|best|most|least|fewest)\b[^,;]*$/iu;
+
+/** “Met for the first time since 2019”: a time to compare with, which dates nothing that is told. */
+export function isComparison({ index, meaning }: DatePhrase, sentence: string, verb: TimedVerb | undefined): boolean {
+  if (meaning.type !== 'bound' || meaning.side !== 'since') return false;
+  const start = verb !== undefined && verb.start < index ? verb.start : 0;
+  return COMPARED.test(sentence.slice(start, index));
+}
