@@ -1,4 +1,4 @@
-import { phraseEnd, type DatePhrase, type Meaning } from './date-meaning.ts';
+import type { DatePhrase, Meaning } from './date-meaning.ts';
 import { dateProblem, type DraftProblem } from './draft-problem.ts';
 import { isAsserted, isComparison, isOnlyOfNoun } from './is-asserted.ts';
 import { isNegated } from './is-negated.ts';
@@ -73,17 +73,4 @@ export class DateReader {
     const saysYear = (meaning.type === 'calendar' || meaning.type === 'season') && yearSaid(meaning) !== undefined;
     if (saysYear) this.#toldYear = { line, year };
   }
-}
-
-/** The part of a sentence one of its dates is about: “hours after” stands between two events. */
-export function sentencePart(
-  text: string,
-  phrase: DatePhrase,
-  phrases: readonly DatePhrase[],
-): readonly [number, number] {
-  const order = phrases.filter(({ meaning }) => meaning.type === 'order');
-  const end = order.find(({ index }) => index > phrase.index)?.index ?? text.length;
-  const hasClause = text.slice(phraseEnd(phrase)).trim().length > 3;
-  const start = phrase.meaning.type === 'order' && hasClause ? phraseEnd(phrase) : 0;
-  return [start, end];
 }

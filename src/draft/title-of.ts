@@ -5,13 +5,16 @@ const FEWEST_WORDS = 4;
 /** Left over in front when a date is taken out, or leading into what matters. */
 const LEADING = /^(?:[\s,;:–—-]|['’]s\b|(?:and|but|including|which|that|when|where|while|as|after|before|who)\b)+/iu;
 const TRAILING =
-  /(?:[\s,;:–—.“"(-]|\b(?:and|but|or|in|on|at|by|of|to|from|for|since|until|the|came|(?<!\b(?:never|not)\s)took place|including)\b)+$/iu;
+  /(?:[\s,;:–—“"(-]|(?<!\p{Lu}\.\p{Lu})\.|\b(?:and|but|or|in|on|at|by|of|to|from|for|since|until|the|came|(?<!\b(?:never|not)\s)took place|including)\b)+$/iu;
 
 /** “2001 was …”: the date is what the sentence is about. */
 const SUBJECT_OF = /^\s+(?:is|was|saw|marked|brought|began|ended|will|has|had|became|proved)\b/iu;
 /** “A visit planned for”, of which the visit stays; “was planned for” keeps its verb. */
 const LED_TO =
   /(?:(?<!\b(?:is|are|was|were|be|been)\s(?:\p{L}+ly\s)?)\b(?:scheduled|planned|due|slated)\s+)?\bfor\s*$/iu;
+
+/** A segment that goes on with the one before: “worth $5bn, and €3m of wine”. */
+const DEPENDENT = /^(?:worth|valued|including|compared|(?:and|or|plus)\s+(?:[$€£¥]|US\$|\d))/iu;
 
 interface Segment {
   readonly text: string;
@@ -35,8 +38,10 @@ export function titleOf(sentence: string, phrase: DatePhrase | undefined): strin
   let words = '';
   do {
     words = clean(sentence, segments, first, last, phrase);
-    if (words.split(/\s+/u).length >= FEWEST_WORDS) break;
-    if (first > 0 && !startsAt(segments[at], phrase)) first -= 1;
+    const isDependent = first > 0 && DEPENDENT.test(segments[first]?.text ?? '');
+    if (words.split(/\s+/u).length >= FEWEST_WORDS && !isDependent) break;
+    if (isDependent) first -= 1;
+    else if (first > 0 && !startsAt(segments[at], phrase)) first -= 1;
     else if (last < segments.length - 1) last += 1;
     else if (first > 0) first -= 1;
     else break;
@@ -68,6 +73,7 @@ function clean(
   const start = segments[first]?.start ?? 0;
   const end = segments[last + 1]?.start ?? sentence.length;
   const trimmed = withoutDate(sentence, start, end, phrase)
+    .replace(/[\s,;]*\)/gu, ')')
     .replace(/\(\s*\)/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\s+([,.;:])/gu, '$1')
