@@ -48,13 +48,24 @@ const MOST_DATES = 500;
  * @throws TimelineError when `text` is no text or `published` is no day
  */
 export function draftFromText(text: string, options: DraftOptions): Draft {
+  const steps = draftSteps(text, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same, with a stop behind each sentence, for those who have something else to do in between.
+ * @throws TimelineError when `text` is no text or `published` is no day
+ */
+export function* draftSteps(text: string, options: DraftOptions): Generator<undefined, Draft> {
   if (typeof text !== 'string') throw refuse('wrong-type', 'text', 'the text to draft from is not a text');
   const published = publishedDay(options.published);
   const problems: DraftProblem[] = [];
   const lang = options.lang ?? 'en';
   if (!isReadable(text, lang, problems)) return { document: documentOf([], [], published), problems };
   const actors = new ActorFinder();
-  const readings = readText(text.slice(0, MOST_UNITS), published, actors, problems);
+  const readings = yield* readText(text.slice(0, MOST_UNITS), published, actors, problems);
   const events = gatherEvents(readings, new DateReader(published), published, problems);
   if (events.length === 0) problems.push(textProblem('no-dates'));
   return { document: documentOf(events, actors.actors, published), problems };
@@ -87,12 +98,12 @@ function isReadable(text: string, lang: string, problems: DraftProblem[]): boole
   return false;
 }
 
-function readText(
+function* readText(
   text: string,
   published: number,
   actors: ActorFinder,
   problems: DraftProblem[],
-): readonly SentenceReading[] {
+): Generator<undefined, readonly SentenceReading[]> {
   const readings: SentenceReading[] = [];
   let dates = 0;
   for (const sentence of articleSentences(text, published, problems)) {
@@ -103,6 +114,7 @@ function readText(
     const reading = readSentence(sentence, actors, lastSpeaker(readings, sentence));
     if (reading) readings.push(reading);
     dates += reading?.phrases.length ?? 0;
+    yield undefined;
   }
   return readings;
 }

@@ -14,6 +14,7 @@ export interface DraftTexts {
   readonly close: string;
   readonly noText: string;
   readonly noDay: string;
+  readonly reading: string;
   readonly found: (count: number) => string;
   readonly review: string;
   readonly checked: string;
@@ -48,6 +49,7 @@ const english: DraftTexts = {
   close: 'Close',
   noText: 'Paste a text first.',
   noDay: 'Give the day the text was published.',
+  reading: 'Reading the text…',
   found: (count) => (count === 1 ? '1 event drafted' : `${count} events drafted`),
   review: 'Compare each with its sentence, correct it, and tick it. Only what is ticked is saved or shown.',
   checked: 'Checked',
@@ -105,6 +107,7 @@ const simplifiedChinese: DraftTexts = {
   close: '关闭',
   noText: '请先粘贴文本。',
   noDay: '请填写文本的发布日期。',
+  reading: '正在读取文本……',
   found: (count) => `草拟了${count}个事件`,
   review: '请逐条与原句核对、修改并勾选。只有勾选的事件才会保存或显示。',
   checked: '已核对',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-import { draftFromText } from '../../../src/draft/draft-from-text.ts';
+import { draftFromText, draftSteps } from '../../../src/draft/draft-from-text.ts';
 import type { DraftMark } from '../../../src/draft/draft-marks.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 import { TimelineError } from '../../../src/model/problem.ts';
@@ -89,6 +89,11 @@ describe('an article', () => {
   test('is the same each time', () => {
     expect(draftFromText(article, { published: '2027-03-18' })).toEqual({ document, problems });
   });
+});
+
+test('drafting stops behind each sentence, so that others can have their turn', () => {
+  const steps = draftSteps('He left on Monday. Nobody knows why. He is back.', { published: '2026-02-04' });
+  expect([1, 2, 3, 4].map(() => steps.next().done)).toEqual([false, false, false, true]);
 });
 
 describe('a silence', () => {
