@@ -27,27 +27,32 @@ interface Segment {
  */
 export function titleOf(sentence: string, phrase: DatePhrase | undefined): string {
   const segments = segmentsOf(sentence);
-  const at =
-    phrase === undefined
-      ? 0
-      : Math.max(
-          0,
-          segments.findLastIndex(({ start }) => start <= phrase.index),
-        );
+  const at = segmentAt(segments, phrase);
   let [first, last] = [at, at];
   let words = '';
   do {
     words = clean(sentence, segments, first, last, phrase);
-    const isDependent = first > 0 && DEPENDENT.test(segments[first]?.text ?? '');
-    if (words.split(/\s+/u).length >= FEWEST_WORDS && !isDependent) break;
-    if (isDependent) first -= 1;
-    else if (first > 0 && !startsAt(segments[at], phrase)) first -= 1;
+    const isPart = isDependent(segments[first]);
+    if (words.split(/\s+/u).length >= FEWEST_WORDS && !isPart) break;
+    if (isPart || (first > 0 && !startsAt(segments[at], phrase))) first -= 1;
     else if (last < segments.length - 1) last += 1;
     else if (first > 0) first -= 1;
     else break;
   } while (last - first < segments.length);
   return shorten(words === '' ? sentence : words);
 }
+
+const isDependent = (segment: Segment | undefined): boolean =>
+  segment !== undefined && segment.start > 0 && DEPENDENT.test(segment.text);
+
+/** Where the date stands; without one, the first. */
+const segmentAt = (segments: readonly Segment[], phrase: DatePhrase | undefined): number =>
+  phrase === undefined
+    ? 0
+    : Math.max(
+        0,
+        segments.findLastIndex(({ start }) => start <= phrase.index),
+      );
 
 /** Whether the date opens its segment: then what it dates comes behind. */
 const startsAt = (segment: Segment | undefined, phrase: DatePhrase | undefined): boolean =>
