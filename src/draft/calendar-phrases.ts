@@ -1,5 +1,6 @@
 import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
-import { phraseEnd, type CalendarParts, type DatePhrase, type Meaning, type Which } from './date-meaning.ts';
+import type { CalendarParts, DatePhrase, Meaning, Which } from './date-meaning.ts';
+import { impossibleDays, isDayBeyondMonth } from './impossible-days.ts';
 
 /** Chrono fills what is not said from here; only what is said is read, so the day does not matter. */
 const REFERENCE = { instant: new Date(Date.UTC(2026, 1, 4, 12)), timezone: 0 };
@@ -20,15 +21,20 @@ const LAST_WORD = /(?<which>\b(?:last|next|this|this past|this coming|past|comin
 const YEAR_BEHIND = /^,?\s+(?:of\s+)?(?<which>last|this|next)\s+year\b/iu;
 /** Names of months and people, verbs and the like: a bare month needs one of these words before it. */
 const BEFORE_MONTH =
-  /(?:\b(?:in|by|since|until|till|from|to|through|before|after|during|of|early|mid|late|last|next|this|between|and|or|for|the|a|an|its|his|her|their|around|planned)|['’]s)[\s-]+$/iu;
+  /(?:\b(?:in|by|since|until|till|from|to|through|before|after|during|of|as|early|mid|late|last|next|this|between|and|or|for|the|a|an|its|his|her|their|around|planned)|['’]s)[\s-]+$/iu;
 const SLASHES = /^\s*(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>\d{4})\s*$/u;
-const LIKE_A_DAY =
-  /\b(?:(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.?\s+\d{1,2}(?:,\s*\d{4})?|\d{4}-\d{2}-\d{2})(?![\d-])/gu;
+/** For the parser “lasts until May” begins with “last”. */
+const LASTS = /\blasts?(?=\s+(?:until|till|through|from|to)\b)/giu;
+/** Names of papers, and of days that are no plain weekday. */
+const PAPER_BEHIND = /^\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Review|Star)\b/u;
+const NAMED_DAY = /\b(?:Black|Good|Cyber|Bloody|Easter|Palm|Holy|Ash|Shrove)\s+$/u;
 const OFFSETS: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 };
 
 /** Dates a calendar parser finds, each with the parts that are really said. */
 export function calendarPhrases(sentence: string): readonly DatePhrase[] {
-  const found = en.parse(sentence, REFERENCE).flatMap((result) => phraseOf(result, sentence) ?? []);
+  const found = en
+    .parse(sentence.replace(LASTS, blot), REFERENCE)
+    .flatMap((result) => phraseOf(result, sentence) ?? []);
   return [...found, ...mays(sentence), ...impossibleDays(sentence, found)];
 }
 
@@ -43,16 +49,12 @@ function mays(sentence: string): readonly DatePhrase[] {
   });
 }
 
-/** What is written like a day and was not taken for one is named, not passed over. */
-function impossibleDays(sentence: string, found: readonly DatePhrase[]): readonly DatePhrase[] {
-  return [...sentence.matchAll(LIKE_A_DAY)]
-    .map(({ index, 0: text }) => ({ index, text, meaning: { type: 'impossible' } as const }))
-    .filter(({ index, text }) => found.every((one) => phraseEnd(one) <= index || one.index >= index + text.length));
-}
+const blot = (words: string): string => '_'.repeat(words.length);
 
 function phraseOf(result: ParsedResult, sentence: string): DatePhrase | undefined {
   const before = sentence.slice(0, result.index);
   const behind = sentence.slice(result.index + result.text.length);
+  if (isDayBeyondMonth(result.text)) return undefined;
   const meaning = relativeDay(result) ?? slashed(result.text) ?? fromChrono(result, before, behind);
   if (meaning === undefined) return undefined;
   const text = result.text.replace(/[\s,;:.]+$/u, '');
@@ -98,7 +100,8 @@ function fromChrono({ start, end, text }: ParsedResult, before: string, behind: 
 function componentMeaning(part: ParsedComponents, text: string, before: string, behind: string): Meaning | undefined {
   const which = whichBefore(text, before);
   if (part.isCertain('month')) return monthMeaning(part, text, before, behind, which);
-  if (!part.isCertain('weekday') || !WEEKDAY.test(text)) return undefined;
+  if (!part.isCertain('weekday') || !WEEKDAY.test(text) || PAPER_BEHIND.test(behind)) return undefined;
+  if (NAMED_DAY.test(before)) return { type: 'vague' };
   const weekday = part.get('weekday') ?? 0;
   return which === undefined ? { type: 'weekday', weekday } : { type: 'weekday', weekday, which };
 }

@@ -23,7 +23,9 @@ export type Unresolved =
   | 'against-tense'
   | 'not-asserted'
   | 'of-a-noun'
-  | 'year-or-count';
+  | 'year-or-count'
+  | 'compared-with'
+  | 'fiscal-year';
 
 /** A date, or why there is none. */
 export type Resolution = ResolvedDate | Unresolved;

@@ -1,6 +1,7 @@
-import { phraseEnd, type DatePhrase, type Meaning } from './date-meaning.ts';
+import type { DatePhrase, Meaning } from './date-meaning.ts';
 import { dateProblem, type DraftProblem } from './draft-problem.ts';
-import { isAsserted, isOnlyOfNoun } from './is-asserted.ts';
+import { isAsserted, isComparison, isOnlyOfNoun } from './is-asserted.ts';
+import { isNegated } from './is-negated.ts';
 import { directionOf, isAgainstTense, judgeDate, yearSaid, type Judgement } from './judge-date.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { DateContext, Direction, Resolution } from './date-context.ts';
@@ -52,8 +53,11 @@ export class DateReader {
     const date = resolveMeaning(phrase.meaning, this.#context(directionOf(phrase, text, dating), line));
     if (typeof date === 'string') return date;
     if (!isAsserted(phrase, text, dating.verb)) return 'not-asserted';
-    if (isOnlyOfNoun(phrase, text, dating) && !undoneStatus(phrase, text, dating)) return 'of-a-noun';
-    return isAgainstTense(date, dating, this.#published) ? 'against-tense' : date;
+    const isUndone = undoneStatus(phrase, text, dating) !== undefined;
+    if (!isUndone && isNegated(phrase, text, dating.verb)) return 'not-asserted';
+    if (!isUndone && isOnlyOfNoun(phrase, text, dating)) return 'of-a-noun';
+    if (isComparison(phrase, text, dating.verb)) return 'compared-with';
+    return isAgainstTense(phrase.meaning, date, dating, this.#published) ? 'against-tense' : date;
   }
 
   #context(direction: Direction, line: number): DateContext {
@@ -69,17 +73,4 @@ export class DateReader {
     const saysYear = (meaning.type === 'calendar' || meaning.type === 'season') && yearSaid(meaning) !== undefined;
     if (saysYear) this.#toldYear = { line, year };
   }
-}
-
-/** The part of a sentence one of its dates is about: “hours after” stands between two events. */
-export function sentencePart(
-  text: string,
-  phrase: DatePhrase,
-  phrases: readonly DatePhrase[],
-): readonly [number, number] {
-  const order = phrases.filter(({ meaning }) => meaning.type === 'order');
-  const end = order.find(({ index }) => index > phrase.index)?.index ?? text.length;
-  const hasClause = text.slice(phraseEnd(phrase)).trim().length > 3;
-  const start = phrase.meaning.type === 'order' && hasClause ? phraseEnd(phrase) : 0;
-  return [start, end];
 }

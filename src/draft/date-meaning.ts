@@ -40,6 +40,8 @@ export type Meaning =
   | { readonly type: 'bound'; readonly side: BoundSide; readonly of: Meaning }
   /** A number that may be a year or count something. */
   | { readonly type: 'unclear' }
+  /** “FY2025”: when it begins is for its owner to say. */
+  | { readonly type: 'fiscal' }
   /** Written like a day that the calendar does not have. */
   | { readonly type: 'impossible' }
   /** Words of time that name no date: “recently”, “next season”. */
@@ -64,7 +66,7 @@ export interface SeasonMeaning {
 }
 
 /** How a date limits what is told. */
-export type BoundSide = 'since' | 'until' | 'by' | 'before' | 'after';
+export type BoundSide = 'since' | 'from' | 'until' | 'by' | 'before' | 'after';
 
 /** Words for a date and where they stand; `index` counts UTF-16 units in the sentence. */
 export interface DatePhrase {

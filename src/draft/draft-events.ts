@@ -1,12 +1,13 @@
 import { slugId } from '../model/slug-id.ts';
 import { UniqueIds } from '../model/unique-ids.ts';
 import type { DocumentAccount, DocumentClaim, DocumentEvent, DocumentFigure } from '../model/generated/document.ts';
-import { sentencePart, type DatedPhrase } from './date-events.ts';
+import type { DatedPhrase } from './date-events.ts';
 import type { DraftMark } from './draft-marks.ts';
 import { basisOf, kindOf } from './event-kind.ts';
 import type { ActorMention } from './find-actors.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { ResolvedDate } from './resolved-date.ts';
+import { sentencePart } from './sentence-part.ts';
 import { titleOf } from './title-of.ts';
 
 /** Id of the text among the sources of its draft. */
@@ -26,17 +27,20 @@ type UnmarkedEvent = DocumentEvent & { readonly id: string; readonly title: stri
 export class DraftWriter {
   readonly #ids = new UniqueIds([]);
 
-  /** The event one date of a sentence tells. */
-  event(reading: SentenceReading, dated: DatedPhrase): DraftEvent {
-    const { sentence, phrases } = reading;
+  /** The event one date of a sentence tells; `all` are the dates of that sentence. */
+  event(reading: SentenceReading, dated: DatedPhrase, all: readonly DatedPhrase[]): DraftEvent {
+    const { sentence } = reading;
     const { phrase, date } = dated;
-    const [start, end] = sentencePart(sentence.text, phrase, phrases);
+    const [start, end] = sentencePart(reading, phrase);
     const part = sentence.text.slice(start, end);
     const inPart = start > phrase.index ? undefined : { ...phrase, index: phrase.index - start };
     const isOrder = phrase.meaning.type === 'order';
     const stated = { text: phrase.text, source: TEXT_SOURCE, ...(!isOrder && { means: date.edtf }) };
     const event = this.#event(reading, date.edtf, titleOf(part, inPart), [start, end]);
-    return { ...event, stated, status: dated.status, draft: markOf(reading, dated.confidence, 'stated') };
+    // Whose words are whose cannot be told where two dates share a clause.
+    const isShared = all.some((other) => other !== dated && isWithin(other, start, end));
+    const confidence = isShared ? 'low' : dated.confidence;
+    return { ...event, stated, status: dated.status, draft: markOf(reading, confidence, 'stated') };
   }
 
   /** The event a sentence without a date tells, dated by what the text is about. */
@@ -72,6 +76,9 @@ export class DraftWriter {
     };
   }
 }
+
+const isWithin = ({ phrase: { index, meaning } }: DatedPhrase, start: number, end: number): boolean =>
+  meaning.type !== 'order' && index >= start && index < end;
 
 /** What somebody is reported to have said, and to have been silent on; none when nobody can be named. */
 export function claimsOf(reading: SentenceReading): readonly DocumentClaim[] {

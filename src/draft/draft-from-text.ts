@@ -38,6 +38,8 @@ const SPEAKER_LINES = 4;
 const MOST_UNITS = 1_000_000;
 /** Sentences that tell something; an article has some dozens. */
 const MOST_SENTENCES = 300;
+/** Dates an editor can check one by one. */
+const MOST_DATES = 500;
 
 /**
  * Finds the dated statements of a news text and resolves them against its day of publication, no more precisely than
@@ -46,13 +48,24 @@ const MOST_SENTENCES = 300;
  * @throws TimelineError when `text` is no text or `published` is no day
  */
 export function draftFromText(text: string, options: DraftOptions): Draft {
+  const steps = draftSteps(text, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same, with a stop behind each sentence, for those who have something else to do in between.
+ * @throws TimelineError when `text` is no text or `published` is no day
+ */
+export function* draftSteps(text: string, options: DraftOptions): Generator<undefined, Draft> {
   if (typeof text !== 'string') throw refuse('wrong-type', 'text', 'the text to draft from is not a text');
   const published = publishedDay(options.published);
   const problems: DraftProblem[] = [];
   const lang = options.lang ?? 'en';
   if (!isReadable(text, lang, problems)) return { document: documentOf([], [], published), problems };
   const actors = new ActorFinder();
-  const readings = readText(text.slice(0, MOST_UNITS), published, actors, problems);
+  const readings = yield* readText(text.slice(0, MOST_UNITS), published, actors, problems);
   const events = gatherEvents(readings, new DateReader(published), published, problems);
   if (events.length === 0) problems.push(textProblem('no-dates'));
   return { document: documentOf(events, actors.actors, published), problems };
@@ -85,20 +98,23 @@ function isReadable(text: string, lang: string, problems: DraftProblem[]): boole
   return false;
 }
 
-function readText(
+function* readText(
   text: string,
   published: number,
   actors: ActorFinder,
   problems: DraftProblem[],
-): readonly SentenceReading[] {
+): Generator<undefined, readonly SentenceReading[]> {
   const readings: SentenceReading[] = [];
+  let dates = 0;
   for (const sentence of articleSentences(text, published, problems)) {
-    if (readings.length >= MOST_SENTENCES) {
+    if (readings.length >= MOST_SENTENCES || dates >= MOST_DATES) {
       problems.push(textProblem('too-many'));
       break;
     }
     const reading = readSentence(sentence, actors, lastSpeaker(readings, sentence));
     if (reading) readings.push(reading);
+    dates += reading?.phrases.length ?? 0;
+    yield undefined;
   }
   return readings;
 }

@@ -25,11 +25,13 @@ const MESSAGES: Readonly<Record<DraftProblemReason, string>> = {
   'not-asserted': 'the sentence does not say that it happened or is planned',
   'of-a-noun': 'the year belongs to the thing it stands with, and when the rest happened is not said',
   'year-or-count': 'the number may be a year or count something',
+  'compared-with': 'the words compare with that time and do not date what is told',
+  'fiscal-year': 'a fiscal year is no year of the calendar, and whose it is is not said',
   'no-text': 'there is no text',
   'no-dates': 'no sentence holds a date that can be read',
   'language-not-read': 'only English texts are read',
   'too-long': 'only the first million characters are read',
-  'too-many': 'only the first 300 sentences with dates or speech are drafted',
+  'too-many': 'only the first 300 sentences with dates or speech, and the first 500 dates or so, are drafted',
   'published-differs': 'the text names another day of publication',
 };
 

@@ -43,12 +43,20 @@ const NAME = "(?<!\\p{L})\\p{Lu}[\\p{L}’'-]{1,30}";
 const TITLED = new RegExp(`\\b${TITLE}\\s+(?<name>${NAME}(?:\\s+${NAME}){0,2})`, 'gu');
 /** “Trump said”, “Xi spoke with”: one name that does what people do. */
 const SPEAKS = new RegExp(
-  `(?<name>${NAME}(?:\\s+${NAME}){0,2})\\s+(?:and\\s+${NAME}\\s+)?(?:has\\s+|had\\s+)?(?:said|says|told|spoke|met|emphasi[sz]ed|added|wrote|posted|noted|visited|signed|announced|threatened|maintain)\\b`,
+  `(?<name>${NAME}(?:\\s+${NAME}){0,2})\\s+(?:and\\s+${NAME}\\s+)?(?:has\\s+|had\\s+)?(?:said|says|told|spoke|met|emphasi[sz]ed|added|wrote|posted|noted|called|phoned|visited|hosted|received|signed|announced|threatened|maintain)\\b`,
+  'gu',
+);
+/** “Called Putin”, “met He Lifeng in”: whom somebody meets, and not what stands before a noun. */
+const MET = new RegExp(
+  `\\b(?:called|phoned|hosted|received|met(?:\\s+with)?|spoke\\s+(?:with|to))\\s+(?<name>${NAME}(?:\\s+${NAME}){0,2})(?=\\s*(?:[.,;:?!)]|$)|\\s+(?:in|on|at|for|to|and|by|with|after|before|during|last|when|while|as|over|about)\\b)`,
   'gu',
 );
 const WORD = /(?<!\p{L})\p{Lu}[\p{L}’'-]{0,30}/gu;
 const NOT_A_NAME =
-  /^(?:The|A|An|He|She|They|It|We|I|You|This|That|These|Those|In|On|At|But|And|Both|Officials?|Leaders?|Ministers?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\p{Lu}\p{Ll}+day)$/u;
+  /^(?:The|A|An|He|She|They|It|We|I|You|This|That|These|Those|In|On|At|But|And|Both|Officials?|Leaders?|Ministers?|Congress|Parliament|Senate|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\p{Lu}\p{Ll}+day)$/u;
+
+/** “Vice President”, and the day in “on Monday Bessent said”. */
+const LEADING_NO_NAME = new RegExp(`^(?:(?:${TITLE}|(?:On|In|At|But|And)|\\p{Lu}\\p{Ll}+day)\\s+)+`, 'u');
 
 /** Knows who has been named so far, so that “Xi” is the Xi Jinping of an earlier sentence. */
 export class ActorFinder {
@@ -76,7 +84,7 @@ export class ActorFinder {
   }
 
   #people(sentence: string): readonly ActorMention[] {
-    const patterns = [TITLED, SPEAKS].flatMap((pattern) => [...sentence.matchAll(pattern)]);
+    const patterns = [TITLED, SPEAKS, MET].flatMap((pattern) => [...sentence.matchAll(pattern)]);
     const named = patterns.flatMap(({ groups, index, 0: all }) => {
       const name = groups?.name ?? '';
       return { name, index: index + all.indexOf(name) };
@@ -85,12 +93,12 @@ export class ActorFinder {
   }
 
   #person(words: string, index: number): ActorMention | undefined {
-    const name = words.replace(new RegExp(`^(?:${TITLE}\\s+)+`, 'u'), '').replace(/['’]s?$/u, '');
+    const name = words.replace(LEADING_NO_NAME, '').replace(/['’]s?$/u, '');
     const parts = name.split(/\s+/u);
-    if (name === '' || parts.some((part) => NOT_A_NAME.test(part) || new RegExp(`^${TITLE}$`, 'u').test(part)))
+    if (name === '' || parts.some((part, at) => isNoName(part, at, parts) || new RegExp(`^${TITLE}$`, 'u').test(part)))
       return undefined;
     if (STATES.some(([, pattern]) => new RegExp(`^(?:${pattern})\\b`, 'u').test(name))) return undefined;
-    return { actor: this.#namesake(name, parts), index };
+    return { actor: this.#namesake(name, parts), index: index + words.indexOf(name) };
   }
 
   /** A surname alone is whoever bore it before. A Chinese name has the surname first. */
@@ -130,6 +138,10 @@ export class ActorFinder {
     return actor;
   }
 }
+
+/** “He Lifeng” is a name, “He” is none. */
+const isNoName = (part: string, at: number, parts: readonly string[]): boolean =>
+  NOT_A_NAME.test(part) && !(part === 'He' && at === 0 && parts.length === 2);
 
 /** People the library recognises by their first names. */
 function libraryNames(sentence: string): readonly { readonly name: string; readonly index: number }[] {

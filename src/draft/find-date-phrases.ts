@@ -8,9 +8,14 @@ import { periodPhrases } from './period-phrases.ts';
 const JOINED = /^\s*(?<word>and|to|through|until|till|-)\s*$/iu;
 const RANGE_BEFORE = /\b(?<word>between|from)\s+$/iu;
 const BOUND_BEFORE =
-  /\b(?<side>since|until|till|through|by|before|after|prior\s+to|ahead\s+of|starting(?:\s+in|\s+on)?)\s+(?:(?:early|mid|late)[\s-]+|the\s+(?:start|beginning|middle|end)\s+of\s+)?$/iu;
+  /\b(?<side>since|until|till|through|by|before|after|prior\s+to|ahead\s+of|starting(?:\s+in|\s+on)?|as\s+(?:early|soon)\s+as)\s+(?:(?:early|mid|late)[\s-]+|the\s+(?:start|beginning|middle|end)\s+of\s+)?$/iu;
 const OWN_BOUND = /^(?<side>since|until|till|through|by|before|after)\s/iu;
-const PART_BEFORE = /\b(?:(?:earlier|later|early|mid|late)[\s-]+(?:in\s+)?|(?:in|on|at|during)\s+)$/iu;
+const PART_BEFORE =
+  /\b(?:(?:(?:in|on|at|during|as\s+of)\s+)?(?:earlier|later|early|mid|late)[\s-]+(?:in\s+)?|(?:in|on|at|during|as\s+of)\s+)$/iu;
+/** “On the 14th of March”, “from March 3 to 5”. */
+const ON_THE = /\bon\s+the\s+$/iu;
+const DAY_FIRST = /^\d{1,2}(?!\d)/u;
+const RANGE_LEAD = /\b(?:from|between|on|in)\s+$/iu;
 
 const SIDES: Readonly<Record<string, BoundSide>> = {
   since: 'since',
@@ -22,6 +27,7 @@ const SIDES: Readonly<Record<string, BoundSide>> = {
   before: 'before',
   prior: 'before',
   ahead: 'before',
+  as: 'from',
   after: 'after',
 };
 
@@ -84,7 +90,7 @@ function joinPair(from: DatePhrase, to: DatePhrase, sentence: string): DatePhras
 const groupOf = (match: RegExpExecArray | null, name: string): string => match?.groups?.[name]?.toLowerCase() ?? '';
 
 const isPoint = ({ type }: Meaning): boolean =>
-  !['range', 'bound', 'days', 'order', 'vague', 'unclear', 'stretch'].includes(type);
+  !['range', 'bound', 'days', 'order', 'vague', 'unclear', 'stretch', 'fiscal', 'impossible'].includes(type);
 
 /** “Between November and February 2025”: the year said of the end is the start’s, or the one before. */
 function shareYear(from: Meaning, to: Meaning): { readonly from: Meaning; readonly to: Meaning } {
@@ -104,7 +110,8 @@ const sharingYear = (phrase: DatePhrase): DatePhrase =>
 
 /** “Since 2018” is a phrase of its own; “in December” is December, with the word kept in the text. */
 function takeInBound(phrase: DatePhrase, sentence: string): DatePhrase {
-  if (['vague', 'unclear', 'order', 'range', 'impossible'].includes(phrase.meaning.type)) return phrase;
+  if (['vague', 'unclear', 'order', 'fiscal', 'impossible'].includes(phrase.meaning.type)) return phrase;
+  if (phrase.meaning.type === 'range') return withLead(phrase, sentence, RANGE_LEAD);
   const own = OWN_BOUND.exec(phrase.text);
   const before = own ?? BOUND_BEFORE.exec(sentence.slice(0, phrase.index));
   const side = SIDES[groupOf(before, 'side').split(/\s/u)[0] ?? ''];
@@ -118,7 +125,12 @@ function takeInBound(phrase: DatePhrase, sentence: string): DatePhrase {
   };
 }
 
-function withPart(phrase: DatePhrase, sentence: string): DatePhrase {
-  const index = PART_BEFORE.exec(sentence.slice(0, phrase.index))?.index ?? phrase.index;
+const withPart = (phrase: DatePhrase, sentence: string): DatePhrase =>
+  withLead(phrase, sentence, ...(DAY_FIRST.test(phrase.text) ? [ON_THE, PART_BEFORE] : [PART_BEFORE]));
+
+/** The phrase with the first of these leads that stands before it. */
+function withLead(phrase: DatePhrase, sentence: string, ...leads: readonly RegExp[]): DatePhrase {
+  const before = sentence.slice(0, phrase.index);
+  const index = leads.map((lead) => lead.exec(before)?.index).find((at) => at !== undefined) ?? phrase.index;
   return { ...phrase, index, text: sentence.slice(index, phraseEnd(phrase)) };
 }

@@ -38,7 +38,7 @@ function tell(
 ): readonly Told[] {
   const told: Told[] = dates
     .read(reading, problems)
-    .map((dated) => ({ reading, dated, event: writer.event(reading, dated) }));
+    .map((dated, _, all) => ({ reading, dated, event: writer.event(reading, dated, all) }));
   for (const [index, one] of told.entries()) {
     const before = told[index - 1];
     if (before && one.dated.phrase.meaning.type === 'order') linkInOrder(before, one);

@@ -51,9 +51,24 @@ export function directionOf(phrase: DatePhrase, sentence: string, dating: Dating
   return time === 'past' ? 'past' : 'unknown';
 }
 
-/** “Will” of a day that has gone by neither says that it came true nor that it was a plan. */
-export const isAgainstTense = ({ last }: ResolvedDate, { time }: Dating, published: number): boolean =>
-  time === 'future' && last < published;
+/**
+ * “Will” of a day that has gone by neither says that it came true nor that it was a plan. What is told as done was not
+ * done after the publication: “three days later” counts from another day then; “before 2030” is not over.
+ */
+export function isAgainstTense(
+  meaning: Meaning,
+  { first, last }: ResolvedDate,
+  { time }: Dating,
+  published: number,
+): boolean {
+  if (time === 'future') return last < published;
+  if (AHEAD.has(time)) return false;
+  const isOpenAhead = meaning.type === 'bound' && meaning.side !== 'until' && first === -Infinity && last > published;
+  return isOpenAhead || (isCountedOn(meaning) && first > published);
+}
+
+const isCountedOn = (meaning: Meaning): boolean =>
+  (meaning.type === 'unit' || meaning.type === 'shift') && meaning.anchor === 'told';
 
 /** The year a date or season says itself, if any. */
 export const yearSaid = (meaning: Extract<Meaning, { readonly type: 'calendar' | 'season' }>): number | undefined =>
@@ -70,5 +85,5 @@ function confidenceOf(meaning: Meaning, date: ResolvedDate): DraftConfidence {
 function isUnsure(meaning: Meaning, { edtf }: ResolvedDate): boolean {
   if (/^\[.*,/u.test(edtf) || meaning.type === 'order' || meaning.type === 'either') return true;
   if (meaning.type === 'calendar') return meaning.isOfNoun === true;
-  return (meaning.type === 'unit' || meaning.type === 'shift') && meaning.anchor === 'told';
+  return isCountedOn(meaning);
 }

@@ -53,10 +53,13 @@ const RULES: readonly Rule[] = [
   rule(`(?:the\\s+)?(?<nth>first|second|third|fourth|final)\\s+quarter(?:${OF_YEAR}|\\b)`, (groups) =>
     season(32 + nth(groups), groups),
   ),
+  rule(`H(?<digit>[12])[\\s-]+(?:of\\s+)?(?<year>${YEAR})\\b`, (groups) => season(39 + Number(groups.digit), groups)),
   rule(`Q(?<digit>[1-4])(?:[\\s-]+(?:of\\s+)?(?<year>${YEAR})\\b|\\b)`, (groups) =>
     season(32 + Number(groups.digit), groups),
   ),
-  rule(`${PART}(?<name>${SEASON})\\s+(?:of\\s+)?(?<year>${YEAR})\\b`, (groups) => season(codeOf(groups), groups)),
+  rule(`(?:in\\s+)?${PART}(?:the\\s+)?(?<name>${SEASON})\\s+(?:of\\s+)?(?<year>${YEAR})\\b`, (groups) =>
+    season(codeOf(groups), groups),
+  ),
   rule(`${PART}(?<which>this|last|next)\\s+(?<name>${SEASON})\\b`, (groups) => season(codeOf(groups), groups)),
   rule(`in\\s+(?:the\\s+)?(?<name>${SEASON})\\b`, (groups) => season(codeOf(groups), groups)),
   rule(`(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?(?<year>(?:1[5-9]|20)\\d0)s\\b`, ({ year }) => ({
@@ -93,8 +96,14 @@ const RULES: readonly Rule[] = [
   rule('(?:just\\s+|only\\s+)?(?:hours|minutes|moments|shortly)\\s+(?:after|before|later|earlier)\\b', () => ({
     type: 'order',
   })),
+  rule(`(?:in\\s+)?(?:the\\s+)?(?:fiscal(?:\\s+year)?[\\s-]+|FY[\\s-]?)(?:${YEAR}|'?\\d\\d)\\b`, () => ({
+    type: 'fiscal',
+  })),
+  rule(`(?<count>${SMALL_NUMBER})\\s+fortnights?\\s+ago\\b`, ({ count = 'a' }) =>
+    shift({ count: String(2 * smallNumber(count)), unit: 'week' }, -1, 'published'),
+  ),
   rule(
-    `(?:in|since|by|until|till|before|after|during|through|early|mid|late|around|fiscal|year|of)[\\s-]+(?<year>${YEAR})\\b${NO_COUNT}(?!\\s*[-–]\\s*\\d)`,
+    `(?:in|since|by|until|till|before|after|during|through|early|mid|late|around|year|of)[\\s-]+(?<year>${YEAR})\\b${NO_COUNT}(?!\\s*[-–]\\s*\\d)`,
     plainYear,
   ),
   rule(
@@ -104,6 +113,12 @@ const RULES: readonly Rule[] = [
   rule(`(?<from>${YEAR})[-–](?<to>${YEAR})\\b${NO_COUNT}`, years),
   rule(
     '(?:(?:this|next|last)\\s+season|recent(?:ly)?|in\\s+recent\\s+\\w+|soon|in\\s+the\\s+near\\s+future)\\b',
+    vague,
+  ),
+  rule(`within\\s+(?:the\\s+(?:next|coming)\\s+)?${SMALL_NUMBER}\\s+(?:hour|day|week|month|year)s?\\b`, vague),
+  rule(`(?<=^|[,;]\\s)in\\s+${SMALL_NUMBER}\\s+(?:day|week|month|year|decade)s?\\b`, vague),
+  rule(
+    `on\\s+the\\s+\\d{1,2}(?:st|nd|rd|th)\\b(?=\\s*(?:[.,;:)]|$)|\\s+(?:and|or|in|at|by|when|with|to|for)\\b)`,
     vague,
   ),
   rule('(?:in\\s+)?the\\s+(?:coming|past|last|next)\\s+(?:few\\s+|several\\s+)?(?:days|weeks|months|years)\\b', vague),

@@ -31,8 +31,8 @@ const REPORTS = new Set(
 /** Helping words, the first that is there counts. */
 const AUXILIARIES: readonly (readonly [RegExp, VerbTime])[] = [
   [/\b(?:will|shall|going to)\b|['’]ll\b|\bwon['’]t\b/iu, 'future'],
-  [/\b(?:would|could|may|might)\b/iu, 'intended'],
-  [/\b(?:should|must|can|cannot|ought)\b/iu, 'none'],
+  [/\b(?:would|could|may|might|should|can|cannot|ought)\b/iu, 'intended'],
+  [/\bmust\b/iu, 'none'],
   [/^(?:has|have|had|having|['’]ve|['’]s)\s/iu, 'past'],
 ];
 /** Enough of the sentence to read a verb with what belongs to it. */
@@ -75,7 +75,9 @@ function timeOf(
   const auxiliary = AUXILIARIES.find(([pattern]) => pattern.test(text))?.[1];
   if (auxiliary === 'intended') return REPORTS.has(previous?.infinitive ?? '') ? 'planned' : 'intended';
   if (auxiliary) return auxiliary;
-  if (TO.test(before) || /^\p{L}+ing\b/u.test(text)) return boundTime(previous);
+  // “No meeting took place”: the library takes the noun into the verb.
+  const isBound = TO.test(before) || (tense !== 'PastTense' && /^\p{L}+ing\b/u.test(text));
+  if (isBound) return boundTime(previous);
   return formTime(text, tense);
 }
 

@@ -47,6 +47,8 @@ export function resolveMeaning(meaning: Meaning, context: DateContext): Resoluti
       return resolveBound(meaning.side, meaning.of, context);
     case 'impossible':
       return 'no-such-date';
+    case 'fiscal':
+      return 'fiscal-year';
     case 'unclear':
       return 'year-or-count';
     case 'vague':
@@ -162,6 +164,7 @@ function resolveBound(side: BoundSide, of: Meaning, context: DateContext): Resol
   if (typeof date === 'string' || !isBounded(date)) return date;
   if (side === 'since') return since(date);
   if (side === 'until') return until(date);
+  if (side === 'from') return asEarlyAs(date, context);
   if (side === 'before') return { edtf: `[..${dayText(date.first - 1)}]`, first: -Infinity, last: date.first - 1 };
   if (side === 'after') return { edtf: `[${dayText(date.last + 1)}..]`, first: date.last + 1, last: Infinity };
   return by(date, context);
@@ -172,6 +175,10 @@ function by({ last }: ResolvedDate, { published, direction }: DateContext): Reso
   if (direction === 'future' && last >= published) return someDay(published, last) ?? 'against-tense';
   return { edtf: `[..${dayText(last)}]`, first: -Infinity, last };
 }
+
+/** “As early as April” of what is to come: then or later. Of the past it says only that it was early. */
+const asEarlyAs = (date: ResolvedDate, { published }: DateContext): Resolution =>
+  date.last < published ? date : { edtf: `[${dayText(date.first)}..]`, first: date.first, last: Infinity };
 
 const since = ({ edtf, first, ...date }: ResolvedDate): Resolution =>
   isSimple({ edtf, first, ...date }) ? { edtf: `${edtf}/..`, first, last: Infinity } : 'vague';

@@ -5,13 +5,16 @@ const FEWEST_WORDS = 4;
 /** Left over in front when a date is taken out, or leading into what matters. */
 const LEADING = /^(?:[\s,;:–—-]|['’]s\b|(?:and|but|including|which|that|when|where|while|as|after|before|who)\b)+/iu;
 const TRAILING =
-  /(?:[\s,;:–—.“"(-]|\b(?:and|but|or|in|on|at|by|of|to|from|for|since|until|the|came|(?<!\b(?:never|not)\s)took place|including)\b)+$/iu;
+  /(?:[\s,;:–—“"(-]|(?<!\p{Lu}\.\p{Lu})\.|\b(?:and|but|or|in|on|at|by|of|to|from|for|since|until|the|came|(?<!\b(?:never|not)\s)took place|including)\b)+$/iu;
 
 /** “2001 was …”: the date is what the sentence is about. */
 const SUBJECT_OF = /^\s+(?:is|was|saw|marked|brought|began|ended|will|has|had|became|proved)\b/iu;
 /** “A visit planned for”, of which the visit stays; “was planned for” keeps its verb. */
 const LED_TO =
   /(?:(?<!\b(?:is|are|was|were|be|been)\s(?:\p{L}+ly\s)?)\b(?:scheduled|planned|due|slated)\s+)?\bfor\s*$/iu;
+
+/** A segment that goes on with the one before: “worth $5bn, and €3m of wine”. */
+const DEPENDENT = /^(?:worth|valued|including|compared|(?:and|or|plus)\s+(?:[$€£¥]|US\$|\d))/iu;
 
 interface Segment {
   readonly text: string;
@@ -24,25 +27,32 @@ interface Segment {
  */
 export function titleOf(sentence: string, phrase: DatePhrase | undefined): string {
   const segments = segmentsOf(sentence);
-  const at =
-    phrase === undefined
-      ? 0
-      : Math.max(
-          0,
-          segments.findLastIndex(({ start }) => start <= phrase.index),
-        );
+  const at = segmentAt(segments, phrase);
   let [first, last] = [at, at];
   let words = '';
   do {
     words = clean(sentence, segments, first, last, phrase);
-    if (words.split(/\s+/u).length >= FEWEST_WORDS) break;
-    if (first > 0 && !startsAt(segments[at], phrase)) first -= 1;
+    const isPart = isDependent(segments[first]);
+    if (words.split(/\s+/u).length >= FEWEST_WORDS && !isPart) break;
+    if (isPart || (first > 0 && !startsAt(segments[at], phrase))) first -= 1;
     else if (last < segments.length - 1) last += 1;
     else if (first > 0) first -= 1;
     else break;
   } while (last - first < segments.length);
   return shorten(words === '' ? sentence : words);
 }
+
+const isDependent = (segment: Segment | undefined): boolean =>
+  segment !== undefined && segment.start > 0 && DEPENDENT.test(segment.text);
+
+/** Where the date stands; without one, the first. */
+const segmentAt = (segments: readonly Segment[], phrase: DatePhrase | undefined): number =>
+  phrase === undefined
+    ? 0
+    : Math.max(
+        0,
+        segments.findLastIndex(({ start }) => start <= phrase.index),
+      );
 
 /** Whether the date opens its segment: then what it dates comes behind. */
 const startsAt = (segment: Segment | undefined, phrase: DatePhrase | undefined): boolean =>
@@ -68,6 +78,7 @@ function clean(
   const start = segments[first]?.start ?? 0;
   const end = segments[last + 1]?.start ?? sentence.length;
   const trimmed = withoutDate(sentence, start, end, phrase)
+    .replace(/[\s,;]*\)/gu, ')')
     .replace(/\(\s*\)/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\s+([,.;:])/gu, '$1')

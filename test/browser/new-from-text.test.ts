@@ -41,7 +41,11 @@ async function openReview(): Promise<void> {
   await userEvent.fill(find('#draft-text'), article);
   await userEvent.fill(find('#draft-published'), '2026-02-04');
   await userEvent.click(button('Find dated statements'));
+  await waitFor('.drafted-list');
 }
+
+const waitFor = (selector: string): Promise<void> =>
+  expect.poll(() => document.querySelector(`dialog ${selector}`)).not.toBeNull();
 
 describe('New from text', () => {
   it('asks for what is missing and takes the focus there', async () => {
@@ -118,7 +122,17 @@ describe('New from text', () => {
     await userEvent.fill(find('#draft-text'), '特朗普与习近平周三通电话。');
     await userEvent.fill(find('#draft-published'), '2026-02-04');
     await userEvent.click(button('查找有日期的陈述'));
-    expect(message()).toBe('只能识别英文文本。');
+    await expect.poll(message).toBe('只能识别英文文本。');
+  });
+
+  it('answers while a long text is read: it says so and can be closed', async () => {
+    open();
+    await userEvent.fill(find('#draft-text'), 'In 2025, China said that it would buy. '.repeat(300));
+    await userEvent.fill(find('#draft-published'), '2026-02-04');
+    button('Find dated statements').click();
+    expect([message(), find('form').ariaBusy]).toEqual(['Reading the text…', 'true']);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
   });
 
   it('writes what is pasted as text', async () => {
@@ -126,6 +140,7 @@ describe('New from text', () => {
     await userEvent.fill(find('#draft-text'), 'He met <img src=x onerror=alert(1)> last year.');
     await userEvent.fill(find('#draft-published'), '2026-02-04');
     await userEvent.click(button('Find dated statements'));
+    await waitFor('.drafted-list');
     expect(document.querySelector('dialog img')).toBeNull();
     expect(find('blockquote').textContent).toContain('<img src=x');
   });

@@ -1,8 +1,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { draftFromText, type Draft, type DraftDocument } from '../../draft/draft-from-text.ts';
+import { draftSteps, type Draft, type DraftDocument } from '../../draft/draft-from-text.ts';
 import { saveFile } from '../../elements/files/export-file.ts';
 import type { PageLanguage } from '../switch-language.ts';
 import { draftTexts, type DraftTexts } from './draft-texts.ts';
+import { inTurns } from './in-turns.ts';
 import { eventRow, openQuestions, type ReviewChange } from './review-views.ts';
 import { checkedDocument, isSound, toReview, type ReviewedEvent } from './review.ts';
 
@@ -14,6 +15,7 @@ export class DraftDialog {
   #text = '';
   #published = '';
   #message = '';
+  #isReading = false;
   #draft: Draft | undefined;
   #reviewed: readonly ReviewedEvent[] = [];
 
@@ -48,7 +50,7 @@ export class DraftDialog {
 
   #form(): TemplateResult {
     const { intro, text, published, publishedHint, find } = this.#texts;
-    return html`<form class="draft-body" novalidate @submit=${this.#find}>
+    return html`<form class="draft-body" novalidate aria-busy=${this.#isReading} @submit=${this.#find}>
       <p class="quiet">${intro}</p>
       <div class="field">
         <label for="draft-text">${text}</label>
@@ -107,15 +109,30 @@ export class DraftDialog {
     event.preventDefault();
     if (this.#text.trim() === '') return this.#complain(this.#texts.noText, '#draft-text');
     if (this.#published === '') return this.#complain(this.#texts.noDay, '#draft-published');
-    const draft = draftFromText(this.#text, { published: this.#published });
-    const [problem] = draft.problems;
-    if (draft.document.events.length === 0 && problem)
-      return this.#complain(this.#texts.reasons[draft.problems.at(-1)?.reason ?? problem.reason], '#draft-text');
+    if (!this.#isReading) void this.#read();
+  };
+
+  /** A long text takes seconds, in which the dialog can be closed. */
+  async #read(): Promise<void> {
+    this.#isReading = true;
+    this.#complain(this.#texts.reading);
+    try {
+      const draft = await inTurns(draftSteps(this.#text, { published: this.#published }));
+      this.#isReading = false;
+      if (this.#dialog.isConnected) this.#showDraft(draft);
+    } finally {
+      this.#isReading = false;
+    }
+  }
+
+  #showDraft(draft: Draft): void {
+    const reason = draft.problems.at(-1)?.reason;
+    if (draft.document.events.length === 0 && reason) return this.#complain(this.#texts.reasons[reason], '#draft-text');
     this.#draft = draft;
     this.#reviewed = toReview(draft.document);
     this.#complain('', '#draft-heading');
     this.#dialog.scrollTop = 0;
-  };
+  }
 
   readonly #back = (): void => {
     this.#draft = undefined;
@@ -162,10 +179,10 @@ export class DraftDialog {
     return undefined;
   }
 
-  /** Says what is missing, or nothing, and takes the focus there. */
-  #complain(message: string, focus: string): void {
+  /** Says what is missing, or nothing, and takes the focus there; without a place it stays. */
+  #complain(message: string, focus?: string): void {
     this.#message = message;
     this.#render();
-    this.#dialog.querySelector<HTMLElement>(focus)?.focus();
+    if (focus !== undefined) this.#dialog.querySelector<HTMLElement>(focus)?.focus();
   }
 }

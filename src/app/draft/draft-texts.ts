@@ -14,6 +14,7 @@ export interface DraftTexts {
   readonly close: string;
   readonly noText: string;
   readonly noDay: string;
+  readonly reading: string;
   readonly found: (count: number) => string;
   readonly review: string;
   readonly checked: string;
@@ -48,6 +49,7 @@ const english: DraftTexts = {
   close: 'Close',
   noText: 'Paste a text first.',
   noDay: 'Give the day the text was published.',
+  reading: 'Reading the text…',
   found: (count) => (count === 1 ? '1 event drafted' : `${count} events drafted`),
   review: 'Compare each with its sentence, correct it, and tick it. Only what is ticked is saved or shown.',
   checked: 'Checked',
@@ -80,11 +82,13 @@ const english: DraftTexts = {
     'not-asserted': 'The sentence supposes or denies it, and does not say that it happened or is planned.',
     'of-a-noun': 'The year belongs to the thing it stands with; when the rest happened is not said.',
     'year-or-count': 'The number may be a year or count something.',
+    'compared-with': 'The words compare with that time and do not date what is told.',
+    'fiscal-year': 'A fiscal year is no year of the calendar, and whose it is is not said.',
     'no-text': 'There is no text.',
     'no-dates': 'No sentence holds a date that can be read.',
     'language-not-read': 'Only English texts are read.',
     'too-long': 'Only the first million characters were read.',
-    'too-many': 'Only the first 300 sentences with dates or speech were drafted.',
+    'too-many': 'Only the first 300 sentences with dates or speech, and the first 500 dates or so, were drafted.',
     'published-differs': 'The text names another day of publication.',
   },
   back: 'Back to the text',
@@ -103,6 +107,7 @@ const simplifiedChinese: DraftTexts = {
   close: '关闭',
   noText: '请先粘贴文本。',
   noDay: '请填写文本的发布日期。',
+  reading: '正在读取文本……',
   found: (count) => `草拟了${count}个事件`,
   review: '请逐条与原句核对、修改并勾选。只有勾选的事件才会保存或显示。',
   checked: '已核对',
@@ -129,11 +134,13 @@ const simplifiedChinese: DraftTexts = {
     'not-asserted': '句子只是假设或否认此事，没有说它已发生或在计划中。',
     'of-a-noun': '年份只说明其后的名词，句中没有说其余内容发生在何时。',
     'year-or-count': '这个数字可能是年份，也可能是数量。',
+    'compared-with': '措辞只是与那时相比，没有说明所述之事的时间。',
+    'fiscal-year': '财政年度与日历年不同，文中没有说明是谁的财政年度。',
     'no-text': '没有文本。',
     'no-dates': '没有找到含可识别日期的句子。',
     'language-not-read': '只能识别英文文本。',
     'too-long': '只读取了前一百万个字符。',
-    'too-many': '只草拟了前300个含日期或引述的句子。',
+    'too-many': '只草拟了前300个含日期或引述的句子，且日期以约500个为限。',
     'published-differs': '文本中写的是另一个发布日期。',
   },
   back: '返回文本',

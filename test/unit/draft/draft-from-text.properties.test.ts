@@ -138,13 +138,16 @@ describe('whatever text comes', { timeout: 60_000 }, () => {
     ['digits', '1'.repeat(500_000)],
     ['lines', '\n'.repeat(1_000_000)],
     ['months on one line', 'in April '.repeat(5_000)],
+    ['relative dates on one line', 'last year '.repeat(20_000)],
     ['names that speak', 'Abc Def said. '.repeat(20_000)],
     ['control characters', '\u0000\u0007\u001b[31m On Monday he left.\n'.repeat(5_000)],
     ['dates', 'On 2025-10-30 they met.\n'.repeat(20_000)],
     ['more than is read', 'On Monday they met. '.repeat(70_000)],
   ])('%s end in a draft of bounded size', (_, text) => {
     const { document, problems } = draftFromText(text, { published: '2026-02-04' });
-    expect(document.events.length).toBeLessThanOrEqual(100 * 300);
-    expect(document.events.length + problems.length).toBeGreaterThan(0);
+    const found = document.events.length + problems.length;
+    expect(found).toBeGreaterThan(0);
+    // Five hundred dates and what is left of the last sentence, with what is said besides.
+    expect(found).toBeLessThanOrEqual(1_000);
   });
 });

@@ -45,14 +45,21 @@ describe.skipIf(!existsSync(join(folder, 'document.txt')))('the article of 4 Feb
     expect(found.length / rows.length).toBeGreaterThanOrEqual(0.9);
   });
 
-  test('gives no date the inventory does not have for words of that sentence', () => {
+  test('states no date the inventory does not have for words of that sentence', () => {
     const rows = datableRows();
     const wrong = draft().document.events.filter(
-      ({ when, draft: { offset, length } }) =>
-        !rows.some((row) => row.when === when && row.start >= offset && row.start < offset + length) &&
-        // A statement without a row of its own date has that of the news.
-        when !== '2026-02-04',
+      ({ when, draft: { offset, length, basis } }) =>
+        basis === 'stated' &&
+        !rows.some((row) => row.when === when && row.start >= offset && row.start < offset + length),
     );
     expect(wrong.map(({ when, title }) => [when, title])).toEqual([]);
+  });
+
+  test('gives statements without a date that of the news, marked as implied and low in confidence', () => {
+    const implied = draft().document.events.filter(({ draft: { basis } }) => basis === 'implied');
+    expect(implied.map(({ when, draft: { confidence } }) => [when, confidence])).toEqual(
+      implied.map(() => ['2026-02-04', 'low']),
+    );
+    expect(implied).not.toEqual([]);
   });
 });
