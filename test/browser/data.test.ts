@@ -308,6 +308,42 @@ describe('errors', () => {
     },
   );
 
+  describe('a file in another encoding', () => {
+    const text = JSON.stringify(withEvent('Café'));
+    const latin1 = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const utf16 = new Uint8Array(Uint16Array.from(`\uFEFF${text}`, (letter) => letter.charCodeAt(0)).buffer);
+    const answerWith = (bytes: BodyInit, type: string): void => {
+      const headers = { 'content-type': type };
+      vi.stubGlobal('fetch', () => Promise.resolve(new Response(bytes, { headers })));
+    };
+
+    it.each([
+      ['that its server names', latin1, 'application/json; charset=ISO-8859-1'],
+      ['that its server names in quotation marks', latin1, 'text/plain;charset="windows-1252"; x=1'],
+      ['that it names itself', utf16, 'application/json'],
+      ['that it names itself, whatever its server says', `\uFEFF${text}`, 'text/plain; charset=iso-8859-1'],
+      ['whose name nobody knows, if it is UTF-8', text, 'text/plain; charset=nonsense'],
+    ])('%s is read', async (_, bytes, type) => {
+      answerWith(bytes, type);
+      const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' } });
+      await expect.poll(() => titles(element)).toEqual(['Café']);
+    });
+
+    it.each(['application/json', 'application/json; charset=utf-8', 'text/plain; charset=nonsense'])(
+      'that nobody names (%s) is refused, and the last good picture stays',
+      async (type) => {
+        answerWith(latin1, type);
+        const element = await mount({ tag: 'relations-timeline', data: SMALL });
+        const errors = listen(element, 'rt-error');
+        element.data = undefined;
+        element.src = 'a.json';
+        await expect.poll(() => errors.map(({ detail }) => detail.code)).toEqual(['encoding']);
+        expect(textOf(element, '[role=alert]')).toContain('The file a.json is not UTF-8 text');
+        expect(titles(element)).toHaveLength(4);
+      },
+    );
+  });
+
   it('offers to try again', async () => {
     const answers = holdFetch();
     const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' } });
