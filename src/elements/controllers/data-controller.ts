@@ -26,7 +26,8 @@ export interface DataListeners {
 export class DataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #listeners: DataListeners;
-  readonly #observer = new MutationObserver(() => this.#childrenChanged());
+  /** Made when it is needed: without a browser there is none. */
+  #observer: MutationObserver | undefined;
   #state = NO_DATA;
   #origins: DataOrigins | undefined;
   #scripts = '';
@@ -44,6 +45,7 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.#childrenChanged());
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     document.addEventListener('DOMContentLoaded', this.#resume);
     window.addEventListener('online', this.#tryAgain);
@@ -51,7 +53,7 @@ export class DataController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#resume);
     window.removeEventListener('online', this.#tryAgain);
     this.#cancel();
