@@ -38,7 +38,7 @@ export function reportView(report: OwnReport, texts: OwnTexts, actions: ReportAc
       ${isNamed ? nothing : html`<strong>${files.map(({ name }) => name).join(' + ')}</strong> · `}${texts.events(eventCount)}
       · ${texts.local} ${knownOn}
     </p>
-    ${hosts.length === 0 ? nothing : html`<p><strong>${texts.from(hosts.join(', '))}</strong></p>`}
+    ${hosts.length === 0 ? nothing : html`<p class="quiet"><strong>${texts.from(hosts.join(', '))}</strong></p>`}
     ${problemList(report, texts, actions)}
     ${files.map(({ name, losses }) => lossList(name, losses, files.length, texts))}
     <div class="own-actions">
