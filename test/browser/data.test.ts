@@ -344,6 +344,37 @@ describe('errors', () => {
     );
   });
 
+  describe('an answer without events', () => {
+    const empty = ['[]', '{"events":[]}', '{"title":"Nothing","events":[]}'];
+
+    it.each(empty)('%s does not take the last good picture away', async (body) => {
+      const answers = holdFetch();
+      const element = await mount({ tag: 'relations-timeline', data: SMALL });
+      const errors = listen(element, 'rt-error');
+      element.data = undefined;
+      element.src = 'a.json';
+      await element.updateComplete;
+      answers.get('a.json')?.(body);
+      await expect.poll(() => errors.map(({ detail }) => detail.code)).toEqual(['no-events']);
+      expect(textOf(element, '[role=alert]')).toContain('There are no events in a.json');
+      expect(titles(element)).toHaveLength(4);
+      find(element, '.state button').click();
+      answers.get('a.json')?.(JSON.stringify(withEvent('Back')));
+      await expect.poll(() => titles(element)).toEqual(['Back']);
+      expect(findAll(element, '[role=alert]')).toEqual([]);
+    });
+
+    it.each(empty)('%s is a timeline of nothing where there was none before', async (body) => {
+      const answers = holdFetch();
+      const element = create({ tag: 'relations-timeline', attributes: { src: 'a.json' } });
+      const loads = listen(element, 'rt-load');
+      await place(element);
+      answers.get('a.json')?.(body);
+      await expect.poll(() => loads.map(({ detail }) => detail.eventCount)).toEqual([0]);
+      expect(textOf(element, '.state-title')).toBe('No events to show');
+    });
+  });
+
   it('offers to try again', async () => {
     const answers = holdFetch();
     const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' } });

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   NO_DATA,
   toFailed,
+  toFetched,
   toLoading,
   toRead,
   type DataOrigins,
@@ -96,7 +97,7 @@ export class DataController implements ReactiveController {
     this.#change(toLoading(this.#state, false));
     this.#slowTimer = setTimeout(() => this.#change(toLoading(this.#state, true)), SLOW_MS);
     const state = await loadDocuments(urls, request.signal).then(
-      (texts) => toRead(this.#state, texts, urls),
+      (texts) => toFetched(this.#state, texts, urls),
       (error: unknown) => toFailed(this.#state, error),
     );
     if (!request.signal.aborted) this.#settle(state);

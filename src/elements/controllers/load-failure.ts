@@ -4,14 +4,14 @@ import { TimelineError, type ProblemCode } from '../../model/problem.ts';
 export interface LoadFailure {
   /**
    * `network`: no answer; `http`: an answer that is no file; `too-large`: not read; `encoding`: not
-   * in the encoding it has to be in; else what is wrong with the content.
+   * in the encoding it has to be in; `no-events`: nothing in place of something; else what is wrong with the content.
    */
   readonly code: ProblemCode | LoadErrorCode;
   /** One plain English sentence. */
   readonly message: string;
 }
 
-type LoadErrorCode = 'network' | 'http' | 'too-large' | 'encoding';
+type LoadErrorCode = 'network' | 'http' | 'too-large' | 'encoding' | 'no-events';
 
 /** A file that could not be had. */
 export class LoadError extends Error {
