@@ -133,6 +133,41 @@ describe('loading', () => {
     expect(findAll(filled, '.skeleton')).toEqual([]);
   });
 
+  describe('that does not end', () => {
+    afterEach(() => void vi.useRealTimers());
+
+    it.each([
+      ['the last good picture stays', { data: withEvent('First') }, ['First']],
+      ['the page’s own content stays', { children: [paragraph()] }, []],
+      ['there is nothing to stay', {}, []],
+    ])('says so after ten seconds and offers to try again; %s', async (_, options, before) => {
+      const answers = holdFetch();
+      const element = await mount({ tag: 'relations-timeline', ...options });
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      Object.assign(element, { data: undefined, src: 'never.json' });
+      await element.updateComplete;
+      vi.advanceTimersByTime(9999);
+      await element.updateComplete;
+      expect(textOf(element, '#content')).not.toContain('unusually long');
+      vi.advanceTimersByTime(1);
+      vi.useRealTimers();
+      await element.updateComplete;
+      expect(textOf(element, '#content')).toContain('Loading is taking unusually long.');
+      expect(titles(element)).toEqual(before);
+      expect(
+        slot(element)
+          .assignedElements()
+          .every((one) => one.checkVisibility()),
+      ).toBe(true);
+      answers.clear();
+      find(element, '#content .text-button').click();
+      await element.updateComplete;
+      expect(textOf(element, '#content')).not.toContain('unusually long');
+      answers.get('never.json')?.(JSON.stringify(withEvent('At last')));
+      await expect.poll(() => titles(element)).toEqual(['At last']);
+    });
+  });
+
   it('begins anew after the element was taken out and put back', async () => {
     const answers = holdFetch();
     const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' } });

@@ -23,6 +23,8 @@ export interface DataState {
   readonly failure?: LoadFailure;
   /** True once loading has taken long enough to be shown. */
   readonly isSlow: boolean;
+  /** True once it has taken so long that something may be wrong. */
+  readonly isStuck?: boolean;
 }
 
 /** Before any data was asked for. */
@@ -66,9 +68,10 @@ export function toFetched(before: DataState, texts: readonly string[], urls: rea
   }
 }
 
-/** Waiting, with whatever was shown before. */
-export const toLoading = (before: DataState, isSlow: boolean): DataState => ({
+/** Waiting, with whatever was shown before; `patience`: how much of it the reader has needed so far. */
+export const toLoading = (before: DataState, patience: 'none' | 'some' | 'much'): DataState => ({
   ...lastGood(before),
   phase: 'loading',
-  isSlow,
+  isSlow: patience !== 'none',
+  isStuck: patience === 'much',
 });
