@@ -6,7 +6,10 @@
   const [LEAST_PX, MOST_PX] = [200, 10000];
 
   const isOurs = ({ src }) => URL.canParse(src) && new URL(src).searchParams.has('embed');
-  const ours = () => [...document.querySelectorAll('iframe[src]')].filter(isOurs);
+  /** Those inside open shadow roots too. */
+  const within = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? [one, ...within(one.shadowRoot)] : one));
+  const ours = () => within(document).filter((one) => one.localName === 'iframe' && isOurs(one));
 
   addEventListener('message', ({ data, origin, source }) => {
     if (data?.source !== 'relations-timeline' || data.version !== 1 || data.type !== 'resize') return;
@@ -16,8 +19,9 @@
   });
 
   function setHeight(frame, px) {
-    const isWithBorder = getComputedStyle(frame).boxSizing === 'border-box';
-    frame.style.height = `${px + (isWithBorder ? frame.offsetHeight - frame.clientHeight : 0)}px`;
+    const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame);
+    const aroundPx = frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom);
+    frame.style.height = `${px + (boxSizing === 'border-box' ? aroundPx : 0)}px`;
   }
 
   // A frame that was faster than this script has already told its height: it is asked to tell it again.

@@ -1,4 +1,5 @@
 import type { UsChinaTimeline } from '../us-china.ts';
+import type { ForeignData } from './foreign-data.ts';
 import { setUpDrop } from './own/drop-files.ts';
 import type { OpenDialog } from './own/open-dialog.ts';
 import type { OwnImport } from './own/own-import.ts';
@@ -7,16 +8,18 @@ import type { PageLanguage } from './switch-language.ts';
 import { tellNotLoaded } from './tell-not-loaded.ts';
 
 /** Sets up “Your own timeline”: open, drop, paste, draft, and the way back. What is used is loaded when it is used. */
-export function setUpOwnTimeline(timeline: UsChinaTimeline, language: PageLanguage): void {
+export function setUpOwnTimeline(timeline: UsChinaTimeline, language: PageLanguage): OwnTimeline {
   const own = new OwnTimeline(timeline, language);
   onPress('#open-own', language, () => own.open());
   onPress('#new-from-text', language, () => own.draft());
   const state = document.querySelector<HTMLElement>('#drop-state');
   if (state) setUpDrop(state, (files) => own.attempt(() => own.read(files)));
   document.addEventListener('paste', (event) => own.attempt(() => own.paste(event)));
+  return own;
 }
 
-class OwnTimeline {
+/** A timeline of the reader’s own, in place of the page’s. */
+export class OwnTimeline {
   readonly #timeline: UsChinaTimeline;
   readonly #language: PageLanguage;
   readonly #opener = document.querySelector<HTMLButtonElement>('#open-own');
@@ -38,6 +41,11 @@ class OwnTimeline {
   /** Opens the dialog, with a link to be fetched when there is one. */
   async open(link?: string): Promise<void> {
     (await this.#makeDialog()).open(link);
+  }
+
+  /** Asks whether to open data of other sites, which somebody else’s link to this page wants shown. */
+  ask({ links, hosts }: ForeignData): void {
+    this.attempt(async () => (await this.#makeDialog()).ask(links, hosts));
   }
 
   async read(files: readonly File[]): Promise<void> {

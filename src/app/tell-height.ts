@@ -13,12 +13,15 @@ export function tellHeight(id: string | null): void {
     const message = { source: 'relations-timeline', version: 1, type: 'resize', id, height: toldPx };
     window.parent.postMessage(message, '*');
   };
-  new ResizeObserver(() => {
+  const measure = (): void => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (height === toldPx) return;
     toldPx = height;
     tell();
-  }).observe(document.body, { box: 'border-box' });
+  };
+  // A frame that is out of sight is not told of sizes until it is scrolled to, and would only then grow.
+  measure();
+  new ResizeObserver(measure).observe(document.body, { box: 'border-box' });
   window.addEventListener('message', ({ data, source }) => {
     if (source === window.parent && isRequest(data) && toldPx > 0) tell();
   });

@@ -1,4 +1,5 @@
 import '../us-china.ts';
+import { foreignData } from './foreign-data.ts';
 import { setUpOwnTimeline } from './own-timeline.ts';
 import { rememberedTheme } from './remembered-theme.ts';
 import type { PageLanguage } from './switch-language.ts';
@@ -42,18 +43,20 @@ const firstEnd = (timeline: Element): Promise<unknown> =>
 export async function setUpTimeline(query: URLSearchParams, language: PageLanguage): Promise<void> {
   const timeline = document.querySelector('us-china-timeline');
   if (!timeline) return;
+  const foreign = foreignData(query);
   for (const name of FROM_ADDRESS) {
     const value = query.get(name);
-    if (value !== null) timeline.setAttribute(name, value);
+    if (value !== null && !(foreign && name === 'src')) timeline.setAttribute(name, value);
   }
   timeline.setAttribute('retrieved', today(new Date()));
   timeline.setAttribute('url-state', 'hash');
   if (!query.has('embed')) timeline.setAttribute('embed-src', `${location.pathname}?embed`);
   const theme = rememberedTheme();
   if (theme) applyTheme(theme, timeline);
-  setUpOwnTimeline(timeline, language);
+  const own = setUpOwnTimeline(timeline, language);
   await firstEnd(timeline);
   // From here on it is as high as what it shows.
   delete timeline.dataset.awaited;
+  if (foreign) own.ask(foreign);
   if (query.has('embed')) tellHeight(query.get('id'));
 }

@@ -185,6 +185,8 @@ export interface InterfaceStrings extends PanelStrings, OverviewStrings {
   readonly published: (day: string) => string;
   readonly opensNewWindow: string;
   readonly loading: string;
+  /** After a wait so long that something may be wrong. */
+  readonly loadingLong: string;
   readonly emptyTitle: string;
   /** `No event was known on 1 November 2025`. */
   readonly emptyAsOf: (day: string) => string;

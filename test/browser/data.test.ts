@@ -133,6 +133,41 @@ describe('loading', () => {
     expect(findAll(filled, '.skeleton')).toEqual([]);
   });
 
+  describe('that does not end', () => {
+    afterEach(() => void vi.useRealTimers());
+
+    it.each([
+      ['the last good picture stays', { data: withEvent('First') }, ['First']],
+      ['the page’s own content stays', { children: [paragraph()] }, []],
+      ['there is nothing to stay', {}, []],
+    ])('says so after ten seconds and offers to try again; %s', async (_, options, before) => {
+      const answers = holdFetch();
+      const element = await mount({ tag: 'relations-timeline', ...options });
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      Object.assign(element, { data: undefined, src: 'never.json' });
+      await element.updateComplete;
+      vi.advanceTimersByTime(9999);
+      await element.updateComplete;
+      expect(textOf(element, '#content')).not.toContain('unusually long');
+      vi.advanceTimersByTime(1);
+      vi.useRealTimers();
+      await element.updateComplete;
+      expect(textOf(element, '#content')).toContain('Loading is taking unusually long.');
+      expect(titles(element)).toEqual(before);
+      expect(
+        slot(element)
+          .assignedElements()
+          .every((one) => one.checkVisibility()),
+      ).toBe(true);
+      answers.clear();
+      find(element, '#content .text-button').click();
+      await element.updateComplete;
+      expect(textOf(element, '#content')).not.toContain('unusually long');
+      answers.get('never.json')?.(JSON.stringify(withEvent('At last')));
+      await expect.poll(() => titles(element)).toEqual(['At last']);
+    });
+  });
+
   it('begins anew after the element was taken out and put back', async () => {
     const answers = holdFetch();
     const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' } });
@@ -307,6 +342,73 @@ describe('errors', () => {
       expect(pulled).toBeLessThan(300 * 1024 ** 2);
     },
   );
+
+  describe('a file in another encoding', () => {
+    const text = JSON.stringify(withEvent('Café'));
+    const latin1 = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const utf16 = new Uint8Array(Uint16Array.from(`\uFEFF${text}`, (letter) => letter.charCodeAt(0)).buffer);
+    const answerWith = (bytes: BodyInit, type: string): void => {
+      const headers = { 'content-type': type };
+      vi.stubGlobal('fetch', () => Promise.resolve(new Response(bytes, { headers })));
+    };
+
+    it.each([
+      ['that its server names', latin1, 'application/json; charset=ISO-8859-1'],
+      ['that its server names in quotation marks', latin1, 'text/plain;charset="windows-1252"; x=1'],
+      ['that it names itself', utf16, 'application/json'],
+      ['that it names itself, whatever its server says', `\uFEFF${text}`, 'text/plain; charset=iso-8859-1'],
+      ['whose name nobody knows, if it is UTF-8', text, 'text/plain; charset=nonsense'],
+    ])('%s is read', async (_, bytes, type) => {
+      answerWith(bytes, type);
+      const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' } });
+      await expect.poll(() => titles(element)).toEqual(['Café']);
+    });
+
+    it.each(['application/json', 'application/json; charset=utf-8', 'text/plain; charset=nonsense'])(
+      'that nobody names (%s) is refused, and the last good picture stays',
+      async (type) => {
+        answerWith(latin1, type);
+        const element = await mount({ tag: 'relations-timeline', data: SMALL });
+        const errors = listen(element, 'rt-error');
+        element.data = undefined;
+        element.src = 'a.json';
+        await expect.poll(() => errors.map(({ detail }) => detail.code)).toEqual(['encoding']);
+        expect(textOf(element, '[role=alert]')).toContain('The file a.json is not UTF-8 text');
+        expect(titles(element)).toHaveLength(4);
+      },
+    );
+  });
+
+  describe('an answer without events', () => {
+    const empty = ['[]', '{"events":[]}', '{"title":"Nothing","events":[]}'];
+
+    it.each(empty)('%s does not take the last good picture away', async (body) => {
+      const answers = holdFetch();
+      const element = await mount({ tag: 'relations-timeline', data: SMALL });
+      const errors = listen(element, 'rt-error');
+      element.data = undefined;
+      element.src = 'a.json';
+      await element.updateComplete;
+      answers.get('a.json')?.(body);
+      await expect.poll(() => errors.map(({ detail }) => detail.code)).toEqual(['no-events']);
+      expect(textOf(element, '[role=alert]')).toContain('There are no events in a.json');
+      expect(titles(element)).toHaveLength(4);
+      find(element, '.state button').click();
+      answers.get('a.json')?.(JSON.stringify(withEvent('Back')));
+      await expect.poll(() => titles(element)).toEqual(['Back']);
+      expect(findAll(element, '[role=alert]')).toEqual([]);
+    });
+
+    it.each(empty)('%s is a timeline of nothing where there was none before', async (body) => {
+      const answers = holdFetch();
+      const element = create({ tag: 'relations-timeline', attributes: { src: 'a.json' } });
+      const loads = listen(element, 'rt-load');
+      await place(element);
+      answers.get('a.json')?.(body);
+      await expect.poll(() => loads.map(({ detail }) => detail.eventCount)).toEqual([0]);
+      expect(textOf(element, '.state-title')).toBe('No events to show');
+    });
+  });
 
   it('offers to try again', async () => {
     const answers = holdFetch();

@@ -65,6 +65,10 @@ function changes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string,
   return changed;
 }
 
+/** Widths of everything inside, px. */
+const widthsOf = (element: RelationsTimeline): readonly number[] =>
+  findAll(element, '.root, .root *').map((one) => one.getBoundingClientRect().width);
+
 /** In a box of the page whose CSS is what is being tried. */
 async function inBox(): Promise<RelationsTimeline> {
   const element = create({ attributes: { selected: 'trump-xi-call-2026-02' } });
@@ -90,6 +94,22 @@ describe('CSS of the page does not come in', () => {
     pageStyle(OF_ITS_OWN);
     await element.updateComplete;
     expect([...changes(before, looksOf(element)).values()]).toEqual([]);
+  });
+
+  it('by the names of our own custom properties', async () => {
+    const element = await inBox();
+    const sheets = rootOf(element).adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    const inElements = findAll(element, '[style]').map(({ style }) => style.cssText);
+    const css = [...sheets.map(({ cssText }) => cssText), ...inElements].join();
+    const names = new Set(css.match(/(?<![\w-])--(?!rt-)[\w-]+/g));
+    expect([...names]).toEqual(expect.arrayContaining(['--rem', '--names', '--scale', '--mark-width']));
+    const [before, widthsBefore] = [looksOf(element), widthsOf(element)];
+    pageStyle(`:root, * { ${[...names].map((name) => `${name}: 1px !important;`).join(' ')} }`);
+    await element.updateComplete;
+    // What is handed down is harmless where nothing is made of it.
+    const changed = [...changes(before, looksOf(element))].filter(([property]) => !property.startsWith('--'));
+    expect(changed).toEqual([]);
+    expect(widthsOf(element)).toEqual(widthsBefore);
   });
 
   it('and the drawing is as large as before', async () => {

@@ -123,16 +123,41 @@ describe('a frame with embed.js', () => {
     expect(await heightOf(page)).toBe(height);
   });
 
-  test('counts the border that belongs to its height', async () => {
+  test.each(['border-box', 'content-box'])('counts border and padding of a %s as CSS does', async (boxSizing) => {
     const { page, frame } = await openWithTimeline();
-    await page.locator('#ours').evaluate((element) => {
-      element.style.boxSizing = 'border-box';
-      element.style.border = '10px solid';
-    });
+    await page.locator('#ours').evaluate((element, sizing) => {
+      Object.assign(element.style, { boxSizing: sizing, border: '10px solid', padding: '20px 0 7px' });
+    }, boxSizing);
     await frame.evaluate(() => {
       document.body.style.paddingBottom = '333px';
     });
+    const roomPx = (): Promise<number> =>
+      frame.evaluate(() => innerHeight - Math.ceil(document.body.getBoundingClientRect().height));
+    await expect.poll(roomPx, STEPS).toBe(0);
+  });
+
+  test('is as high also inside shadow roots', async () => {
+    const page = await openArticle('<div id="outer"></div>');
+    await page.locator('#outer').evaluate((outer, src) => {
+      const inner = document.createElement('div');
+      outer.attachShadow({ mode: 'open' }).append(inner);
+      const frame = Object.assign(document.createElement('iframe'), { id: 'ours', src, width: '800', height: '400' });
+      inner.attachShadow({ mode: 'open' }).append(frame);
+    }, `${site.origin}/?embed`);
+    await page.addScriptTag({ url: `${site.origin}/embed.js` });
+    const frame = await frameIn(page, site.origin);
+    await frame.locator('us-china-timeline svg[part=drawing]').waitFor();
     await expect.poll(() => missingPx(page, frame), STEPS).toBe(0);
+  });
+
+  test('is as high before it is scrolled to', async () => {
+    const page = await openArticle(`<div id="long"></div>${frameOf('embed')}`);
+    await page.locator('#long').evaluate((element) => (element.style.height = '20000px'));
+    const frame = await frameIn(page, site.origin);
+    await frame.evaluate(() => location.reload());
+    await page.addScriptTag({ url: `${site.origin}/embed.js` });
+    await expect.poll(() => heightOf(page), STEPS).toBeGreaterThan(400);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 });
 

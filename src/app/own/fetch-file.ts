@@ -38,6 +38,8 @@ async function toFile(url: URL, response: Response): Promise<OwnFile> {
     name: decodeName(url.pathname.split('/').at(-1) ?? '') || url.hostname,
     text: decodeText(bytes, url.href),
     day: today(new Date()),
+    // Where it led to, not where it was asked for.
+    host: new URL(response.url || url).host,
   };
 }
 

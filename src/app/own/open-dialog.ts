@@ -14,6 +14,7 @@ export class OpenDialog {
   readonly #show: (imports: readonly OwnImport[]) => void;
   readonly #dialog = document.createElement('dialog');
   #link = '';
+  #asked: string | undefined;
   #busy: 'reading' | 'fetching' | undefined;
   #failure: OwnFileError | undefined;
   #request = new AbortController();
@@ -32,6 +33,16 @@ export class OpenDialog {
 
   /** Opens over the page, with a link when there is one; nothing is fetched before the reader says so. */
   open(link = ''): void {
+    this.#openWith(link);
+  }
+
+  /** Asks whether links are to be opened that the reader has not written; `hosts`: the sites they belong to. */
+  ask(links: readonly string[], hosts: string): void {
+    this.#asked = hosts;
+    this.#openWith(links.join(' '));
+  }
+
+  #openWith(link: string): void {
     this.#link = link;
     document.body.append(this.#dialog);
     this.#render();
@@ -49,15 +60,17 @@ export class OpenDialog {
 
   #render(): void {
     const texts = this.#texts;
+    const asked = this.#asked;
     render(
       html`<header>
-          <h2 id="open-heading">${texts.title}</h2>
+          <h2 id="open-heading">${asked === undefined ? texts.title : texts.openFrom(asked)}</h2>
           <button class="setting" type="button" @click=${() => this.#dialog.close()}>${texts.close}</button>
         </header>
         <div class="draft-body">
-          <p class="quiet">${texts.intro}</p>
+          <p class="quiet">${asked === undefined ? texts.intro : texts.openFromHint}</p>
           <div role="alert" class="open-failure">${this.#failure ? failureView(this.#failure, texts) : nothing}</div>
-          ${fileField(texts, this.#choose)} ${this.#linkForm()} ${templateGroup(texts)}
+          ${asked === undefined ? fileField(texts, this.#choose) : nothing} ${this.#linkForm()}
+          ${asked === undefined ? templateGroup(texts) : nothing}
           <p role="status" class="quiet open-status">${this.#busy === undefined ? nothing : texts[this.#busy]}</p>
         </div>`,
       this.#dialog,
@@ -85,7 +98,14 @@ export class OpenDialog {
 
   readonly #fetch = (event: Event): void => {
     event.preventDefault();
-    void this.#take('fetching', async (signal) => [await fetchFile(this.#link, signal)]);
+    void this.#take('fetching', (signal) =>
+      Promise.all(
+        this.#link
+          .trim()
+          .split(/\s+/)
+          .map((link) => fetchFile(link, signal)),
+      ),
+    );
   };
 
   /** The newest go wins; an older one is forgotten. */

@@ -6,6 +6,8 @@ export interface OwnFile {
   readonly text: string;
   /** EDTF; the day it was last changed, or fetched. */
   readonly day: string;
+  /** The site it was fetched from, as addresses name it. */
+  readonly host?: string;
 }
 
 /**

@@ -9,6 +9,8 @@ import { OwnFileError, type OwnFile } from './own-file.ts';
 /** One file as documents, and what became of it on the way. */
 export interface OwnImport {
   readonly name: string;
+  /** The site it was fetched from. */
+  readonly host?: string | undefined;
   /** Each is a layer. */
   readonly documents: readonly RawDocument[];
   /** Found by the importer; what the timeline finds comes on top. */
@@ -31,15 +33,23 @@ export function importFiles(files: readonly OwnFile[]): readonly OwnImport[] {
 }
 
 function importFile(file: OwnFile, ids: UniqueIds): OwnImport {
-  const { name } = file;
+  const { name, host } = file;
   const source = readDated(file);
   const isOurs = typeof source === 'string';
   const read = readDocuments(isOurs ? source : source.document, [name]);
   const documents = read.map(({ document, name: stem }) => ({ ...document, id: ids.make(idOf(document, stem)) }));
-  if (isOurs) return { name, documents, problems: [] };
+  if (isOurs) return { name, host, documents, problems: [] };
   const { problems, report, places, document } = source;
   if (document.events.length === 0) throw new OwnFileError('no-events', name, { problems });
-  return { name, documents, problems, report, places, ...(document.asOf === file.day && { assumedDay: file.day }) };
+  return {
+    name,
+    host,
+    documents,
+    problems,
+    report,
+    places,
+    ...(document.asOf === file.day && { assumedDay: file.day }),
+  };
 }
 
 const idOf = ({ id }: RawDocument, stem = 'document'): string => (typeof id === 'string' && id !== '' ? id : stem);

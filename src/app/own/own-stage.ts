@@ -88,6 +88,7 @@ export class OwnStage {
     const day = imports.map(({ assumedDay }) => assumedDay).find((assumed) => assumed !== undefined);
     return {
       files: imports.map(({ name, report: losses }) => ({ name, losses })),
+      hosts: [...new Set(imports.flatMap(({ host = location.host }) => (host === location.host ? [] : [host])))],
       eventCount: timeline?.events.length ?? 0,
       isNamed: timeline?.title === undefined,
       knownOn:

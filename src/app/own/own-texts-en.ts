@@ -6,6 +6,10 @@ export const ownTextsEn: OwnTexts = {
   title: 'Open a timeline',
   intro:
     'A timeline document, TimelineJS or SIMILE (JSON, XML), a sheet with one event a row (CSV), a calendar (.ics), or Markwhen (.mw). It is read in this browser; nothing is uploaded.',
+  openFrom: (hosts) => `Open data from ${hosts}?`,
+  openFromHint:
+    'The link that brought you here asks for it. It is not part of this site, and nobody here has checked it.',
+  from: (hosts) => `Data from ${hosts}, not checked by this site.`,
   choose: 'Choose files…',
   chooseHint: 'or drop them anywhere on this page. Several files are shown together, as layers.',
   link: 'Link to a file',

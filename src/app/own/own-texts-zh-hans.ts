@@ -6,6 +6,9 @@ export const ownTextsZhHans: OwnTexts = {
   title: '打开时间线',
   intro:
     '可打开时间线文件、TimelineJS 或 SIMILE（JSON、XML）、每行一个事件的表格（CSV）、日历（.ics）、Markwhen（.mw）。文件只在此浏览器中读取，不会上传。',
+  openFrom: (hosts) => `打开来自 ${hosts} 的数据？`,
+  openFromHint: '您点击的链接要求打开这些数据。数据不属于本站，本站未经核对。',
+  from: (hosts) => `数据来自 ${hosts}，本站未经核对。`,
   choose: '选择文件…',
   chooseHint: '或将文件拖放到本页任意位置。多个文件各作为一份文档，一并显示。',
   link: '文件链接',

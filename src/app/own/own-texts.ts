@@ -10,6 +10,10 @@ export interface FailureWords {
 export interface OwnTexts {
   readonly title: string;
   readonly intro: string;
+  /** The question where a link to the page asks for data of other sites, and what to know before answering. */
+  readonly openFrom: (hosts: string) => string;
+  readonly openFromHint: string;
+  readonly from: (hosts: string) => string;
   readonly choose: string;
   readonly chooseHint: string;
   readonly link: string;

@@ -7,6 +7,8 @@ import type { OwnTexts } from './own-texts.ts';
 /** What is told of the timeline that is shown. */
 export interface OwnReport {
   readonly files: readonly { readonly name: string; readonly losses: LossReport | undefined }[];
+  /** Other sites the files came from. */
+  readonly hosts: readonly string[];
   readonly eventCount: number;
   /** True when the headline gives the names of the files. */
   readonly isNamed: boolean;
@@ -31,11 +33,12 @@ const SHOWN_OUTRIGHT = 5;
 
 /** Above a timeline of the reader’s own: what it is, what is wrong with it, what was lost, and the way back. */
 export function reportView(report: OwnReport, texts: OwnTexts, actions: ReportActions): TemplateResult {
-  const { files, eventCount, knownOn, isNamed } = report;
+  const { files, hosts, eventCount, knownOn, isNamed } = report;
   return html`<p class="quiet">
       ${isNamed ? nothing : html`<strong>${files.map(({ name }) => name).join(' + ')}</strong> · `}${texts.events(eventCount)}
       · ${texts.local} ${knownOn}
     </p>
+    ${hosts.length === 0 ? nothing : html`<p class="quiet"><strong>${texts.from(hosts.join(', '))}</strong></p>`}
     ${problemList(report, texts, actions)}
     ${files.map(({ name, losses }) => lossList(name, losses, files.length, texts))}
     <div class="own-actions">

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   NO_DATA,
   toFailed,
+  toFetched,
   toLoading,
   toRead,
   type DataOrigins,
@@ -13,6 +14,8 @@ import { readDataScripts } from './read-data-scripts.ts';
 
 /** Time before a wait is shown, ms: a skeleton that flashes is worse than none. */
 const SLOW_MS = 400;
+/** Time after which the reader is offered to try again, ms: a server may have forgotten the request. */
+const STUCK_MS = 10_000;
 
 /** Who is told what. */
 export interface DataListeners {
@@ -26,12 +29,13 @@ export interface DataListeners {
 export class DataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #listeners: DataListeners;
-  readonly #observer = new MutationObserver(() => this.#childrenChanged());
+  /** Made when it is needed: without a browser there is none. */
+  #observer: MutationObserver | undefined;
   #state = NO_DATA;
   #origins: DataOrigins | undefined;
   #scripts = '';
   #request: AbortController | undefined;
-  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  #waits: readonly ReturnType<typeof setTimeout>[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, listeners: DataListeners) {
     this.#host = host;
@@ -44,6 +48,7 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.#childrenChanged());
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     document.addEventListener('DOMContentLoaded', this.#resume);
     window.addEventListener('online', this.#tryAgain);
@@ -51,7 +56,7 @@ export class DataController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#resume);
     window.removeEventListener('online', this.#tryAgain);
     this.#cancel();
@@ -80,7 +85,7 @@ export class DataController implements ReactiveController {
 
   #readChildren(fallback: TimelineInput | undefined): void {
     // While the page is still being parsed a script may be half there.
-    if (document.readyState === 'loading') return this.#change(toLoading(this.#state, false));
+    if (document.readyState === 'loading') return this.#change(toLoading(this.#state, 'none'));
     const scripts = readDataScripts(this.#host);
     this.#scripts = scripts.join();
     const input = scripts.length > 0 ? scripts : fallback;
@@ -91,10 +96,13 @@ export class DataController implements ReactiveController {
   async #fetch(urls: readonly string[]): Promise<void> {
     const request = new AbortController();
     this.#request = request;
-    this.#change(toLoading(this.#state, false));
-    this.#slowTimer = setTimeout(() => this.#change(toLoading(this.#state, true)), SLOW_MS);
+    this.#change(toLoading(this.#state, 'none'));
+    this.#waits = [
+      setTimeout(() => this.#change(toLoading(this.#state, 'some')), SLOW_MS),
+      setTimeout(() => this.#change(toLoading(this.#state, 'much')), STUCK_MS),
+    ];
     const state = await loadDocuments(urls, request.signal).then(
-      (texts) => toRead(this.#state, texts, urls),
+      (texts) => toFetched(this.#state, texts, urls),
       (error: unknown) => toFailed(this.#state, error),
     );
     if (!request.signal.aborted) this.#settle(state);
@@ -115,7 +123,7 @@ export class DataController implements ReactiveController {
   }
 
   #cancel(): void {
-    clearTimeout(this.#slowTimer);
+    this.#waits.forEach(clearTimeout);
     this.#request?.abort();
     this.#request = undefined;
   }

@@ -1,7 +1,7 @@
 import { parseTimeline } from '../../model/parse-timeline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { toLoadFailure, type LoadFailure } from './load-failure.ts';
+import { LoadError, toLoadFailure, type LoadFailure } from './load-failure.ts';
 
 /** One or more timeline documents, each as text or parsed. */
 export type TimelineInput = string | object | readonly (string | object)[];
@@ -23,6 +23,8 @@ export interface DataState {
   readonly failure?: LoadFailure;
   /** True once loading has taken long enough to be shown. */
   readonly isSlow: boolean;
+  /** True once it has taken so long that something may be wrong. */
+  readonly isStuck?: boolean;
 }
 
 /** Before any data was asked for. */
@@ -40,19 +42,36 @@ export const toFailed = (before: DataState, error: unknown, file?: string): Data
   isSlow: false,
 });
 
-/** The end of a load: the timeline in documents, or why there is none. `names` are the URLs they came from. */
-export function toRead(before: DataState, input: TimelineInput, names: readonly string[] = []): DataState {
+/** True where nobody has written an event: those that cannot be read count. */
+const isBlank = ({ layers }: Timeline): boolean =>
+  !layers.some(({ document: { events } }) => Array.isArray(events) && events.length > 0);
+
+/** The end of a load: the timeline in documents, or why there is none. */
+export function toRead(before: DataState, input: TimelineInput): DataState {
   try {
-    return { phase: 'ready', ...parseTimeline(input, { names }), isSlow: false };
+    return { phase: 'ready', ...parseTimeline(input), isSlow: false };
   } catch (error) {
-    // Among several documents the error names its own.
-    return toFailed(before, error, names.length === 1 ? names[0] : undefined);
+    return toFailed(before, error);
   }
 }
 
-/** Waiting, with whatever was shown before. */
-export const toLoading = (before: DataState, isSlow: boolean): DataState => ({
+/** The end of a load from `urls`. Where there were events before, an answer without any is a fault of its server. */
+export function toFetched(before: DataState, texts: readonly string[], urls: readonly string[]): DataState {
+  try {
+    const read = parseTimeline(texts, { names: urls });
+    const isLoss = before.timeline !== undefined && !isBlank(before.timeline) && isBlank(read.timeline);
+    if (!isLoss) return { phase: 'ready', ...read, isSlow: false };
+    return toFailed(before, new LoadError('no-events', `There are no events in ${urls.join(', ')}`));
+  } catch (error) {
+    // Among several documents the error names its own.
+    return toFailed(before, error, urls.length === 1 ? urls[0] : undefined);
+  }
+}
+
+/** Waiting, with whatever was shown before; `patience`: how much of it the reader has needed so far. */
+export const toLoading = (before: DataState, patience: 'none' | 'some' | 'much'): DataState => ({
   ...lastGood(before),
   phase: 'loading',
-  isSlow,
+  isSlow: patience !== 'none',
+  isStuck: patience === 'much',
 });

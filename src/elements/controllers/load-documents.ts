@@ -1,4 +1,5 @@
 import { TooLargeError } from '../../util/bounded-bytes.ts';
+import { decodeAnswer, EncodingError } from '../../util/decode-answer.ts';
 import { readAnswer } from '../../util/read-answer.ts';
 import { LoadError } from './load-failure.ts';
 
@@ -24,15 +25,26 @@ async function answerOf(url: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-async function loadText(url: string, signal: AbortSignal): Promise<string> {
-  const answer = await answerOf(url, signal);
-  if (!answer.ok) throw new LoadError('http', `The address ${url} answered ${answer.status}`);
+async function bytesOf(answer: Response, url: string): Promise<Uint8Array> {
   try {
-    return new TextDecoder().decode(await readAnswer(answer));
+    return await readAnswer(answer);
   } catch (error) {
     if (error instanceof TooLargeError)
       throw new LoadError('too-large', `The file ${url} is ${error.message}: split it and name its parts in src`);
     throw new LoadError('network', `The answer of ${url} broke off before its end: ${String(error)}`);
+  }
+}
+
+async function loadText(url: string, signal: AbortSignal): Promise<string> {
+  const answer = await answerOf(url, signal);
+  if (!answer.ok) throw new LoadError('http', `The address ${url} answered ${answer.status}`);
+  const bytes = await bytesOf(answer, url);
+  try {
+    return decodeAnswer(bytes, answer.headers.get('content-type'));
+  } catch (error) {
+    if (!(error instanceof EncodingError)) throw error;
+    const mend = 'save it as UTF-8, or let the server name its charset in Content-Type';
+    throw new LoadError('encoding', `The file ${url} is ${error.message}: ${mend}`);
   }
 }
 

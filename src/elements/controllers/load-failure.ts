@@ -2,13 +2,16 @@ import { TimelineError, type ProblemCode } from '../../model/problem.ts';
 
 /** Why there is no timeline to show. */
 export interface LoadFailure {
-  /** `network`: no answer; `http`: an answer that is no file; `too-large`: not read; else what is wrong with the content. */
+  /**
+   * `network`: no answer; `http`: an answer that is no file; `too-large`: not read; `encoding`: not
+   * in the encoding it has to be in; `no-events`: nothing in place of something; else what is wrong with the content.
+   */
   readonly code: ProblemCode | LoadErrorCode;
   /** One plain English sentence. */
   readonly message: string;
 }
 
-type LoadErrorCode = 'network' | 'http' | 'too-large';
+type LoadErrorCode = 'network' | 'http' | 'too-large' | 'encoding' | 'no-events';
 
 /** A file that could not be had. */
 export class LoadError extends Error {

@@ -23,12 +23,12 @@ function treesOf(element: Element): Node[] {
 /** Follows the language of the page around the host. */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer: MutationObserver;
+  /** Made when it is needed: without a browser there is none. */
+  #observer: MutationObserver | undefined;
   #lang = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#observer = new MutationObserver(() => this.#read());
     host.addController(this);
   }
 
@@ -39,13 +39,14 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.#read();
+    this.#observer ??= new MutationObserver(() => this.#read());
     for (const tree of treesOf(this.#host)) {
       this.#observer.observe(tree, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #read(): void {

@@ -17,7 +17,8 @@ export interface SizeOptions {
 export class ObservedSize implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: SizeOptions;
-  readonly #observer = new ResizeObserver(() => this.#resized());
+  /** Made when it is needed: without a browser there is none. */
+  #observer: ResizeObserver | undefined;
   #element: HTMLElement | null = null;
   #frame = 0;
   #px = 0;
@@ -38,7 +39,7 @@ export class ObservedSize implements ReactiveController {
 
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#element = null;
     this.#px = 0;
   }
@@ -63,6 +64,7 @@ export class ObservedSize implements ReactiveController {
   /** True when it is another element than before. */
   #watch(element: HTMLElement | null): boolean {
     if (element === this.#element) return false;
+    this.#observer ??= new ResizeObserver(() => this.#resized());
     this.#observer.disconnect();
     if (element?.isConnected) this.#observer.observe(element);
     this.#element = element;

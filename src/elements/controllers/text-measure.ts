@@ -48,7 +48,8 @@ function canvasMeasure(
  */
 export class TextMeasure implements ReactiveController {
   readonly #host: LitElement;
-  readonly #observer = new ResizeObserver(() => this.#probeResized());
+  /** Made when it is needed: without a browser there is none. */
+  #observer: ResizeObserver | undefined;
   #probe: Element | null = null;
   readonly #make = memoizeLast(canvasMeasure);
   #fontEpoch = 0;
@@ -98,14 +99,16 @@ export class TextMeasure implements ReactiveController {
   hostDisconnected(): void {
     document.fonts.removeEventListener('loadingdone', this.#fontsLoaded);
     cancelAnimationFrame(this.#frame);
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#probe = null;
   }
 
   hostUpdated(): void {
     if (this.#probe || !this.#host.isConnected) return;
     this.#probe = this.#host.renderRoot.querySelector('.probe');
-    if (this.#probe) this.#observer.observe(this.#probe);
+    if (!this.#probe) return;
+    this.#observer ??= new ResizeObserver(() => this.#probeResized());
+    this.#observer.observe(this.#probe);
   }
 
   /** In the next frame, as every size that is observed. */

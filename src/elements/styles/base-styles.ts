@@ -8,7 +8,6 @@ export const baseStyles = css`
       'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif;
     --rt-title-font: var(--rt-font);
     --rt-font-size: max(1rem, 16px);
-    --rem: max(1rem, 16px);
     --rt-radius: 4px;
     display: block;
     background: var(--rt-background);
@@ -32,7 +31,10 @@ export const baseStyles = css`
   *::after {
     box-sizing: border-box;
   }
+  /* Our own properties stand on elements of the shadow tree: rules of the page reach the host, and what it hands down. */
   .root {
+    --rem: max(1rem, 16px);
+    --names: 5.5em;
     display: flow-root;
     width: 100%;
     writing-mode: horizontal-tb;
@@ -154,7 +156,7 @@ export const baseStyles = css`
     padding-block: 0.375rem;
   }
   .fact > dt {
-    flex: 0 0 var(--names, 5.5em);
+    flex: 0 0 var(--names);
   }
   .fact > dd {
     flex: 1 1 8em;

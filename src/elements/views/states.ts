@@ -15,18 +15,27 @@ export const stateBox = (title: string, text: unknown, label = '', run?: () => v
   </div>`;
 
 /** Shown after a wait long enough to be noticed; as high as the picture will be. */
-export const skeleton = (words: string): TemplateResult =>
+export const skeleton = (words: unknown): TemplateResult =>
   html`<div class="state skeleton">
     <p>${words}</p>
   </div>`;
 
+/** That the data is on its way; after a long wait, with the way to ask for it again. */
+const waiting = ({ data, ui, reader }: Page): unknown =>
+  data.isStuck
+    ? html`${ui.loadingLong}
+        <button type="button" class="text-button" part="button" @click=${reader.page.retry}>${ui.retry}</button>`
+    : ui.loading;
+
 /** What stands in for a timeline: an error, a wait, or nothing. The host’s own content stays below. */
-export function noTimeline({ data, ui, hasFallback, reader }: Page): TemplateResult | typeof nothing {
+export function noTimeline(page: Page): TemplateResult | typeof nothing {
+  const { data, ui, hasFallback, reader } = page;
   if (data.phase === 'error') return errorBox(data, ui.errorTitle, ui.retry, reader.page.retry);
+  if (hasFallback && data.isStuck) return html`<p class="window-line">${waiting(page)}</p>`;
   if (hasFallback) return nothing;
   if (data.phase === 'none')
     return html`<div class="no-data">${stateBox(ui.noData, html`<p>${ui.noDataHint}</p>`)}</div>`;
-  return data.isSlow ? skeleton(ui.loading) : nothing;
+  return data.isSlow ? skeleton(waiting(page)) : nothing;
 }
 
 /** What failed, why, and the way to try again. The reason is English, as all messages on data are. */
@@ -36,10 +45,11 @@ function errorBox({ failure }: DataState, title: string, label: string, run: () 
 }
 
 /** That other data did not come, or is long in coming, above the last good picture; nothing when all is well. */
-export function staleLine({ data, ui, reader }: Page): TemplateResult | typeof nothing {
+export function staleLine(page: Page): TemplateResult | typeof nothing {
+  const { data, ui, reader } = page;
   if (data.phase === 'error')
     return html`<div class="stale">${errorBox(data, ui.staleTitle, ui.retry, reader.page.retry)}</div>`;
-  return data.isSlow ? html`<p class="window-line">${ui.loading}</p>` : nothing;
+  return data.isSlow ? html`<p class="window-line">${waiting(page)}</p>` : nothing;
 }
 
 /** Why there is nothing to see in a timeline, and what to do about it. */

@@ -64,6 +64,7 @@ export const controlsEn = {
     { keys: '?', does: 'Show this help' },
   ],
   loading: 'Loading timeline',
+  loadingLong: 'Loading is taking unusually long.',
   emptyTitle: 'No events to show',
   emptyAsOf: (day) => `No event was known on ${day}`,
   newestDay: 'Go to the newest day',

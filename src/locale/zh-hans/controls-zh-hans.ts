@@ -61,6 +61,7 @@ export const controlsZhHans = {
     { keys: '?', does: '显示本说明' },
   ],
   loading: '正在加载时间线',
+  loadingLong: '加载时间比平时长。',
   emptyTitle: '没有可显示的事件',
   emptyAsOf: (day) => `截至${day}，尚无已知事件`,
   newestDay: '回到最新日期',
