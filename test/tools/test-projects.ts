@@ -22,9 +22,9 @@ const setupFiles = ['test/tools/fail-on-warnings.ts'];
 export async function testProjects(args: readonly string[]): Promise<TestProjectInlineConfiguration[]> {
   const needsBrowser = ['browser', 'site'].some((project) => isSelected(project, args));
   return [
-    nodeProject('unit', ['test/unit/**/*.test.ts']),
+    pureProject('unit', ['test/unit/**/*.test.ts']),
     ...zones.map((zone) => zoneProject(zone)),
-    nodeProject('cases', ['test/cases/**/*.test.ts']),
+    pureProject('cases', ['test/cases/**/*.test.ts']),
     nodeProject('checks', ['test/checks/**/*.test.ts']),
     ...(needsBrowser && process.env.WITHOUT_BROWSER === undefined ? await browserProjects() : []),
   ];
@@ -37,6 +37,12 @@ async function browserProjects(): Promise<TestProjectInlineConfiguration[]> {
 
 function nodeProject(name: string, include: string[]): TestProjectInlineConfiguration {
   return { root, test: { name, include, exclude: [zoneTests], environment: 'node', setupFiles, testTimeout } };
+}
+
+/** Tests of functions, which leave nothing behind: one worker loads the modules once for many files, which is most of their time. */
+function pureProject(name: string, include: string[]): TestProjectInlineConfiguration {
+  const { test, ...project } = nodeProject(name, include);
+  return { ...project, test: { ...test, isolate: false } };
 }
 
 /** A process a file, because a zone belongs to a process. */
