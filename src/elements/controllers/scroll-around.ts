@@ -1,17 +1,14 @@
-/** What an element stands in on the page, slots and shadow trees included. */
-function around(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
+import { around } from './around.ts';
 
-const canScroll = (element: Element): boolean =>
+/** True for a box that readers can scroll back by themselves. */
+const isScroller = (element: Element): boolean =>
   element === document.scrollingElement || /auto|scroll/.test(getComputedStyle(element).overflowY);
 
 /** Moves an element up by px, or down by px below 0, by scrolling what it stands in: the nearest first, as far as that goes; at once. */
 export function scrollAround(element: Element, byPx: number): void {
   let restPx = byPx;
   for (let one = around(element); one && restPx !== 0; one = around(one)) {
-    if (!canScroll(one)) continue;
+    if (!isScroller(one)) continue;
     const beforePx = one.scrollTop;
     one.scrollBy({ top: restPx, behavior: 'instant' });
     restPx -= one.scrollTop - beforePx;

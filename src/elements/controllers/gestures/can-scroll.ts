@@ -1,3 +1,5 @@
+import { around } from '../around.ts';
+
 /** Ways a box treats what is larger than it that let it scroll; upwards and downwards, scripts scroll hidden ones too. */
 const SCROLLING = { x: ['auto', 'scroll'], y: ['auto', 'scroll', 'hidden'] } as const;
 
@@ -11,12 +13,6 @@ export function canScroll(place: EventTarget | null, axis: Axis): boolean {
   if (axis === 'y' && window !== window.parent) return true;
   for (let at = place instanceof Element ? place : null; at; at = around(at)) if (scrolls(at, axis)) return true;
   return false;
-}
-
-/** What an element is drawn in: its slot, its parent, or the host of its shadow tree. */
-function around(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 function scrolls(element: Element, axis: Axis): boolean {
