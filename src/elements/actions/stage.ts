@@ -1,9 +1,10 @@
 import type { LitElement } from 'lit';
 import type { Locale } from '../../locale/locale.ts';
 import type { Announcer } from '../controllers/announcer.ts';
-import type { PlotMotion } from '../controllers/gestures/plot-motion.ts';
 import type { MarkPointer } from '../controllers/mark-pointer.ts';
 import type { PlotFocus } from '../controllers/plot-focus.ts';
+import type { SceneTween } from '../controllers/scene-tween.ts';
+import type { StillGround } from '../controllers/still-ground.ts';
 import type { ViewController } from '../controllers/view-controller.ts';
 import type { Picture } from '../picture.ts';
 import type { ShowMode } from '../settings.ts';
@@ -27,7 +28,7 @@ export interface Stage {
   readonly announcer: Announcer;
   readonly focus: PlotFocus;
   readonly pointer: MarkPointer;
-  readonly motion: PlotMotion;
+  readonly motion: { readonly tween: SceneTween; readonly ground: StillGround };
   readonly picture: () => Picture | undefined;
   readonly locale: () => Locale;
   /** Address of what is looked at. */

@@ -72,11 +72,6 @@ export class ViewActions {
     this.#stage.view.giveUp();
   };
 
-  /** True while a gesture is under way. */
-  get isMoving(): boolean {
-    return this.#stage.view.isMoving;
-  }
-
   readonly undo = (): void => {
     this.#endPlay();
     this.#change(() => this.#stage.view.undo());
