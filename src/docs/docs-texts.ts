@@ -1,7 +1,3 @@
-import type { PageLanguage } from '../app/switch-language.ts';
-import { docsTextsEn } from './docs-texts-en.ts';
-import { docsTextsZhHans } from './docs-texts-zh-hans.ts';
-
 /** Cases that stand on the page from the beginning, in order. */
 export const SHOWN_FIRST = [
   'day',
@@ -31,8 +27,3 @@ export interface DocsTexts {
   /** A text in the document of a case in this language; `undefined` where it stays as it is. */
   readonly sampleText: (english: string) => string | undefined;
 }
-
-const byLanguage: Readonly<Record<PageLanguage, DocsTexts>> = { en: docsTextsEn, 'zh-Hans': docsTextsZhHans };
-
-/** The texts in the language of a page. */
-export const docsTextsIn = (language: PageLanguage): DocsTexts => byLanguage[language];

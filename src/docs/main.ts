@@ -1,7 +1,7 @@
 import '../index.ts';
 import { rememberedTheme } from '../app/remembered-theme.ts';
 import { pageLanguage } from '../app/switch-language.ts';
-import { docsTextsIn } from './docs-texts.ts';
+import { docsTextsIn } from './docs-texts-in.ts';
 import { setUpDocsTheme } from './docs-theme.ts';
 import { renderExamples } from './examples.ts';
 import { keepPlace } from './keep-place.ts';
