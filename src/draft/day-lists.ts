@@ -1,6 +1,6 @@
 import type { CalendarParts, DatePhrase, Meaning } from './date-meaning.ts';
+import { monthNumber } from './month-number.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
@@ -36,7 +36,7 @@ type DayMeaning = Extract<Meaning, { readonly type: 'calendar' }>;
 
 function datesOf({ month = '', days = '', last = '', year, which }: Record<string, string>): readonly DayMeaning[] {
   const parts: CalendarParts = {
-    month: MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1,
+    month: monthNumber(month),
     ...(year !== undefined && { year: Number(year) }),
   };
   return [...days.split(/,\s*/u), last].map((day) => ({

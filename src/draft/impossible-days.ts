@@ -1,7 +1,7 @@
 import { daysInMonth } from '../model/edtf/civil-day.ts';
 import { phraseEnd, type DatePhrase } from './date-meaning.ts';
+import { monthNumber } from './month-number.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?<month>January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const YEAR = '(?:,?\\s+\\d{4}\\b)?';
@@ -28,6 +28,6 @@ export const isDayBeyondMonth = (text: string): boolean => isBeyond(MONTH_AND_NU
 /** More days than the month has in any year, or none. */
 function isBeyond({ month, day }: Readonly<Record<string, string | undefined>>): boolean {
   if (month === undefined || day === undefined) return false;
-  const inLeapYear = daysInMonth(2024, MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1);
+  const inLeapYear = daysInMonth(2024, monthNumber(month));
   return Number(day) < 1 || Number(day) > inLeapYear;
 }
