@@ -85,7 +85,7 @@ export class DataController implements ReactiveController {
 
   #readChildren(fallback: TimelineInput | undefined): void {
     // While the page is still being parsed a script may be half there.
-    if (document.readyState === 'loading') return this.#change(toLoading(this.#state, 'none'));
+    if (document.readyState === 'loading') return this.#change(toLoading(this.#state, 'quick'));
     const scripts = readDataScripts(this.#host);
     this.#scripts = scripts.join();
     const input = scripts.length > 0 ? scripts : fallback;
@@ -96,10 +96,10 @@ export class DataController implements ReactiveController {
   async #fetch(urls: readonly string[]): Promise<void> {
     const request = new AbortController();
     this.#request = request;
-    this.#change(toLoading(this.#state, 'none'));
+    this.#change(toLoading(this.#state, 'quick'));
     this.#waits = [
-      setTimeout(() => this.#change(toLoading(this.#state, 'some')), SLOW_MS),
-      setTimeout(() => this.#change(toLoading(this.#state, 'much')), STUCK_MS),
+      setTimeout(() => this.#change(toLoading(this.#state, 'slow')), SLOW_MS),
+      setTimeout(() => this.#change(toLoading(this.#state, 'stuck')), STUCK_MS),
     ];
     const state = await loadDocuments(urls, request.signal).then(
       (texts) => toFetched(this.#state, texts, urls),

@@ -21,14 +21,15 @@ export interface DataState {
   readonly timeline?: Timeline;
   readonly problems: readonly Problem[];
   readonly failure?: LoadFailure;
-  /** True once loading has taken long enough to be shown. */
-  readonly isSlow: boolean;
-  /** True once it has taken so long that something may be wrong. */
-  readonly isStuck?: boolean;
+  /** How long loading has taken, while it lasts: `slow`, long enough to be shown; `stuck`, so long that something may be wrong. */
+  readonly pace?: LoadPace;
 }
 
+/** How long loading takes. */
+export type LoadPace = 'quick' | 'slow' | 'stuck';
+
 /** Before any data was asked for. */
-export const NO_DATA: DataState = { phase: 'none', problems: [], isSlow: false };
+export const NO_DATA: DataState = { phase: 'none', problems: [] };
 
 /** What was shown before goes on being shown. */
 const lastGood = ({ timeline, problems }: DataState): Pick<DataState, 'timeline' | 'problems'> =>
@@ -39,7 +40,6 @@ export const toFailed = (before: DataState, error: unknown, file?: string): Data
   ...lastGood(before),
   phase: 'error',
   failure: toLoadFailure(error, file),
-  isSlow: false,
 });
 
 /** True where nobody has written an event: those that cannot be read count. */
@@ -49,7 +49,7 @@ const isBlank = ({ layers }: Timeline): boolean =>
 /** The end of a load: the timeline in documents, or why there is none. */
 export function toRead(before: DataState, input: TimelineInput): DataState {
   try {
-    return { phase: 'ready', ...parseTimeline(input), isSlow: false };
+    return { phase: 'ready', ...parseTimeline(input) };
   } catch (error) {
     return toFailed(before, error);
   }
@@ -60,7 +60,7 @@ export function toFetched(before: DataState, texts: readonly string[], urls: rea
   try {
     const read = parseTimeline(texts, { names: urls });
     const isLoss = before.timeline !== undefined && !isBlank(before.timeline) && isBlank(read.timeline);
-    if (!isLoss) return { phase: 'ready', ...read, isSlow: false };
+    if (!isLoss) return { phase: 'ready', ...read };
     return toFailed(before, new LoadError('no-events', `There are no events in ${urls.join(', ')}`));
   } catch (error) {
     // Among several documents the error names its own.
@@ -68,10 +68,9 @@ export function toFetched(before: DataState, texts: readonly string[], urls: rea
   }
 }
 
-/** Waiting, with whatever was shown before; `patience`: how much of it the reader has needed so far. */
-export const toLoading = (before: DataState, patience: 'none' | 'some' | 'much'): DataState => ({
+/** Waiting, with whatever was shown before. */
+export const toLoading = (before: DataState, pace: LoadPace): DataState => ({
   ...lastGood(before),
   phase: 'loading',
-  isSlow: patience !== 'none',
-  isStuck: patience === 'much',
+  pace,
 });

@@ -20,9 +20,12 @@ export const skeleton = (words: unknown): TemplateResult =>
     <p>${words}</p>
   </div>`;
 
+/** True for a wait that is long enough to be told of. */
+const isNoticed = ({ pace }: DataState): boolean => pace === 'slow' || pace === 'stuck';
+
 /** That the data is on its way; after a long wait, with the way to ask for it again. */
 const waiting = ({ data, ui, reader }: Page): unknown =>
-  data.isStuck
+  data.pace === 'stuck'
     ? html`${ui.loadingLong}
         <button type="button" class="text-button" part="button" @click=${reader.page.retry}>${ui.retry}</button>`
     : ui.loading;
@@ -31,11 +34,11 @@ const waiting = ({ data, ui, reader }: Page): unknown =>
 export function noTimeline(page: Page): TemplateResult | typeof nothing {
   const { data, ui, hasFallback, reader } = page;
   if (data.phase === 'error') return errorBox(data, ui.errorTitle, ui.retry, reader.page.retry);
-  if (hasFallback && data.isStuck) return html`<p class="window-line">${waiting(page)}</p>`;
+  if (hasFallback && data.pace === 'stuck') return html`<p class="window-line">${waiting(page)}</p>`;
   if (hasFallback) return nothing;
   if (data.phase === 'none')
     return html`<div class="no-data">${stateBox(ui.noData, html`<p>${ui.noDataHint}</p>`)}</div>`;
-  return data.isSlow ? skeleton(waiting(page)) : nothing;
+  return isNoticed(data) ? skeleton(waiting(page)) : nothing;
 }
 
 /** What failed, why, and the way to try again. The reason is English, as all messages on data are. */
@@ -49,7 +52,7 @@ export function staleLine(page: Page): TemplateResult | typeof nothing {
   const { data, ui, reader } = page;
   if (data.phase === 'error')
     return html`<div class="stale">${errorBox(data, ui.staleTitle, ui.retry, reader.page.retry)}</div>`;
-  return data.isSlow ? html`<p class="window-line">${waiting(page)}</p>` : nothing;
+  return isNoticed(data) ? html`<p class="window-line">${waiting(page)}</p>` : nothing;
 }
 
 /** Why there is nothing to see in a timeline, and what to do about it. */
