@@ -3,6 +3,7 @@ import { countElements } from './count-elements.js';
 import { INTERACTIONS, toDocuments } from './interactions.js';
 import { Moves } from './moves.js';
 import { painted, rest, timeToPaint } from './painted.js';
+import { pictureOf } from './picture-of.js';
 import { STEPS } from './steps.js';
 
 const container = document.getElementById('container');
@@ -37,14 +38,18 @@ globalThis.bench = {
     return openMs;
   },
 
-  /** One zoom or pan, and whether the library then says it shows that window (absent: it cannot say). */
+  /**
+   * One zoom or pan, whether the library then says it shows that window (absent: it cannot say), and whether it drew
+   * anything else than before.
+   */
   async step(index) {
     const [startMs, endMs] = STEPS[index];
+    const before = pictureOf(container);
     const stepMs = await timeToPaint(() => adapter.zoomTo(startMs, endMs));
     const shown = adapter.viewport?.();
     const toleranceMs = (endMs - startMs) * 0.02;
     const isThere = shown && Math.abs(shown[0] - startMs) <= toleranceMs && Math.abs(shown[1] - endMs) <= toleranceMs;
-    return { stepMs, isThere };
+    return { stepMs, isThere, isDrawn: pictureOf(container) !== before };
   },
 
   /** Times the movements of the pointer from now on. The place over the drawing where a drag may begin, in px. */

@@ -1,5 +1,6 @@
-import { median } from './quantile.mjs';
 import { formatFigure, formatSize } from './format-figure.mjs';
+import { median } from './quantile.mjs';
+import { stepGoals } from './step-goals.mjs';
 
 /**
  * One goal with what was measured. `limit` is the most it may be; both have the unit of `goal`.
@@ -15,7 +16,7 @@ import { formatFigure, formatSize } from './format-figure.mjs';
  */
 
 const FLOOR_SIZES = [10_000, 100_000, 1_000_000];
-const [FLOOR_FACTOR, FRAME_MS, PARSE_FACTOR, FLAT_FACTOR] = [2, 16, 2.5, 1.25];
+const [FLOOR_FACTOR, PARSE_FACTOR, FLAT_FACTOR] = [2, 2.5, 1.25];
 const [HEAP_BYTES, ELEMENTS, GZIP_KB] = [120, 1500, 60];
 const [FEW, MANY] = [10_000, 1_000_000];
 
@@ -77,21 +78,6 @@ function parseGoals({ parsing }) {
     const value = ratio(median(found?.timelineMs ?? []), median(found?.jsonMs ?? []));
     const goal = 'parseTimeline on a text, × JSON.parse';
     return { goal, at: formatSize(size), value, limit: PARSE_FACTOR, note: found?.failure };
-  });
-}
-
-/** @param {Findings} findings */
-function stepGoals(findings) {
-  const { floor, ours } = by(findings);
-  return findings.sizes.map((size) => {
-    const limit = times(FLOOR_FACTOR, floor(size)?.stepMs);
-    return {
-      goal: `zoom or pan step, p95 ms: at most ${FLOOR_FACTOR} × the floor and ${FRAME_MS}`,
-      at: formatSize(size),
-      value: ours(size)?.stepMs,
-      limit: limit === undefined ? FRAME_MS : Math.min(FRAME_MS, limit),
-      note: ours(size)?.failure,
-    };
   });
 }
 

@@ -126,7 +126,10 @@ function dragTable({ drags }) {
 function failureList({ adapters, summaries }) {
   const lines = summaries.flatMap((one) => {
     const title = adapters.find(({ name }) => name === one.adapter)?.title ?? one.adapter;
-    const reasons = [one.failure, one.strayed ? `${one.strayed} steps did not show the window asked for` : undefined];
+    const reasons = [
+      one.failure,
+      one.strayed ? `${one.strayed} steps did not show the window asked for, or left the picture as it was` : undefined,
+    ];
     const said = one.error === undefined ? '' : `; it reports: ${one.error}`;
     return reasons.flatMap((reason) =>
       reason === undefined ? [] : `- ${title}, ${formatSize(one.size)}: ${reason}${said}`,

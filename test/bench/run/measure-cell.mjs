@@ -58,10 +58,10 @@ async function step(page, cell, capMs) {
   let leftMs = capMs;
   let strayed = 0;
   for (let index = 0; index < count; index++) {
-    const { stepMs, isThere } = await page.ask((given) => bench.step(given), index, leftMs);
+    const { stepMs, isThere, isDrawn } = await page.ask((given) => bench.step(given), index, leftMs);
     cell.stepsMs.push(stepMs);
     leftMs -= stepMs;
-    if (isThere === false) strayed++;
+    if (isThere === false || !isDrawn) strayed++;
     if (index % STEP_ROUND === STEP_ROUND - 1) await countElements(page, cell);
   }
   // What a step leaves for later is its work all the same.

@@ -12,7 +12,7 @@ function missed(findings: Findings): string[] {
 describe('goals', () => {
   it('are all reached by a run that reaches them', () => {
     expect(missed(ALL_REACHED)).toEqual([]);
-    expect(goalsOf(ALL_REACHED).filter((goal) => verdictOf(goal) === 'reached')).toHaveLength(12);
+    expect(goalsOf(ALL_REACHED).filter((goal) => verdictOf(goal) === 'reached')).toHaveLength(14);
   });
 
   it.each<[name: string, figures: object, expected: string[]]>([
@@ -30,6 +30,17 @@ describe('goals', () => {
     ['elements', { elements: 3000 }, ['DOM elements, the most at any size : missed: 2.00 × the goal']],
   ])('%s: one that is missed says by how much', (_, figures, expected) => {
     expect(missed(withOurs(1_000_000, figures))).toEqual(expected);
+  });
+
+  it('ask of a hand what they ask of a script', () => {
+    const drags = new Map<number, readonly number[] | string>([
+      [10_000, [8, 9, 30, 10]],
+      [1_000_000, 'the renderer crashed'],
+    ]);
+    expect(missed({ ...ALL_REACHED, drags })).toEqual([
+      'movement of a drag by hand, p95 ms: at most 2 × the floor and 16 10 k: missed: 3.00 × the goal',
+      'movement of a drag by hand, p95 ms: at most 2 × the floor and 16 1 M: the renderer crashed',
+    ]);
   });
 
   it('say why there is no figure', () => {
