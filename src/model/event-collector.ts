@@ -3,7 +3,7 @@ import { MS_PER_DAY } from './edtf/civil-day.ts';
 import { growColumns, newColumns } from './event-columns.ts';
 import { EventIds } from './event-ids.ts';
 import type { PlainFacts } from './plain-event.ts';
-import type { Reading } from './timeline-parts.ts';
+import type { Reading } from './reading.ts';
 import { TimelineEvents, type CollectedEvent, type Section } from './timeline-events.ts';
 import type { EventEntry } from './event-entry.ts';
 

@@ -1,7 +1,7 @@
 import type { Place } from './fields/place.ts';
 import type { DocumentAccount, DocumentClaim } from './generated/document.ts';
 import { slugId } from './slug-id.ts';
-import type { Reading } from './timeline-parts.ts';
+import type { Reading } from './reading.ts';
 import type { Account, Claim } from './event-entry.ts';
 import { UniqueIds } from './unique-ids.ts';
 

@@ -2,7 +2,7 @@ import type { DocumentEvent, DocumentFigure, DocumentStatedDate } from './genera
 import { hasText } from './plain-text.ts';
 import { readClaims } from './read-claims.ts';
 import { lastDay } from './read-dates.ts';
-import type { Reading } from './timeline-parts.ts';
+import type { Reading } from './reading.ts';
 import type { EventEntry, Figure, Stated } from './event-entry.ts';
 
 type Draft = { -readonly [Name in keyof EventEntry]: EventEntry[Name] };

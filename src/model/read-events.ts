@@ -4,12 +4,12 @@ import { isRecord } from './is-record.ts';
 import { isPlainEvent, type PlainEvent, type PlainFacts } from './plain-event.ts';
 import { readEvent } from './read-event.ts';
 import { slugId } from './slug-id.ts';
-import type { Reading } from './timeline-parts.ts';
+import type { LayerReading } from './timeline-parts.ts';
 import type { EventEntry } from './event-entry.ts';
 import { UniqueIds } from './unique-ids.ts';
 
 /** Adds the events of one document to the parts, in one pass. Returns how many there are, each id counted once. */
-export function readEvents(events: readonly unknown[], reading: Reading): number {
+export function readEvents(events: readonly unknown[], reading: LayerReading): number {
   const reader = new EventsReader(events, reading);
   reading.parts.events.begin(events, reading);
   events.forEach((event, index) => reader.read(event, index));
@@ -25,11 +25,11 @@ function isSureOf({ status, asOf }: DocumentEvent, given: unknown): boolean {
 class EventsReader {
   count = 0;
   readonly #events: readonly unknown[];
-  readonly #reading: Reading;
+  readonly #reading: LayerReading;
   readonly #facts: PlainFacts = { first: 0, last: 0, isSpan: false, status: 0, importance: 0, shape: 0 };
   #madeIds: UniqueIds | undefined;
 
-  constructor(events: readonly unknown[], reading: Reading) {
+  constructor(events: readonly unknown[], reading: LayerReading) {
     this.#events = events;
     this.#reading = reading;
   }

@@ -10,7 +10,7 @@ import { lastDay, type KnowledgeDay } from './read-dates.ts';
 import type { RawDocument } from './read-document.ts';
 import { readEvents } from './read-events.ts';
 import { readSeries } from './read-series.ts';
-import type { Reading, TimelineParts } from './timeline-parts.ts';
+import type { LayerReading, TimelineParts } from './timeline-parts.ts';
 import type { Layer, StoryStep, ViewWindow } from './timeline.ts';
 
 /** A document as a layer, and what it says of the timeline as a whole. */
@@ -35,7 +35,7 @@ export function readLayer(document: RawDocument, id: string, parts: TimelinePart
   // Events are read one by one. Every other field may be absent, so that something is always left.
   const head = documentFields({ ...document, events: undefined, series: undefined }, fields) ?? { events: [] };
   const day = readDay(head, parts);
-  const reading: Reading = { ...fields, layer: id, asOfMs: -Infinity, ...day, parts };
+  const reading: LayerReading = { ...fields, layer: id, asOfMs: -Infinity, ...day, parts };
   readDefinitions(head, reading);
   parts.takeMentions(reading);
   const { title, description, parties, view, optional = false, story = [] } = head;
@@ -53,7 +53,7 @@ export function readLayer(document: RawDocument, id: string, parts: TimelinePart
 }
 
 /** A window that ends before it begins is passed over. */
-function checkOrder({ start, end }: ViewWindow, { dates, log }: Reading): void {
+function checkOrder({ start, end }: ViewWindow, { dates, log }: LayerReading): void {
   if (start === undefined || end === undefined || !(dates.read(start).earliest > dates.read(end).latest)) return;
   log.error(
     'bad-value',
@@ -69,7 +69,7 @@ function readDay({ asOf, sources = [] }: TimelineDocument, { dates }: TimelinePa
   return lastDay(texts.map((text) => dates.read(text)));
 }
 
-function readDefinitions({ actors = [], topics = [], sources = [] }: TimelineDocument, reading: Reading): void {
+function readDefinitions({ actors = [], topics = [], sources = [] }: TimelineDocument, reading: LayerReading): void {
   const { parts } = reading;
   defineAll('actors', actors, parts.actors, reading);
   defineAll('topics', topics, parts.topics, reading);
@@ -80,7 +80,7 @@ function defineAll<T extends { readonly id: string }>(
   list: string,
   items: readonly (Partial<T> & { readonly id: string })[],
   definitions: Definitions<T>,
-  { asOfMs, log }: Reading,
+  { asOfMs, log }: LayerReading,
 ): void {
   const seen = new Set<string>();
   items.forEach((item, index) => {

@@ -4,7 +4,7 @@ import { describeValue } from './describe-value.ts';
 import type { Place } from './fields/place.ts';
 import { seriesFields, seriesPointFields } from './generated/document-fields.ts';
 import { isRecord } from './is-record.ts';
-import type { Reading } from './timeline-parts.ts';
+import type { LayerReading } from './timeline-parts.ts';
 
 const DAY_HINT = 'Write the day from which the value holds, for instance `2025-11-01`.';
 const ORDER_HINT = 'Write points in the order of their days.';
@@ -14,7 +14,7 @@ const ONE_A_DAY_HINT = 'Give one value a day.';
  * The background series of one document. What cannot be read is reported at its place and left out, a series without a
  * point that can be read with it. n log n where points are out of order, else linear.
  */
-export function readSeries(list: unknown, reading: Reading): readonly BackgroundSeries[] {
+export function readSeries(list: unknown, reading: LayerReading): readonly BackgroundSeries[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
     reading.log.error('wrong-type', ['series'], `${describeValue(list)} is not a list`);
@@ -31,7 +31,7 @@ export function readSeries(list: unknown, reading: Reading): readonly Background
   });
 }
 
-function readOne(given: unknown, place: Place, reading: Reading): BackgroundSeries | undefined {
+function readOne(given: unknown, place: Place, reading: LayerReading): BackgroundSeries | undefined {
   const { log, layer, asOfMs, parts } = reading;
   reading.place.push(...place);
   // Points are read one by one, each at its own place.
@@ -58,7 +58,7 @@ function readOne(given: unknown, place: Place, reading: Reading): BackgroundSeri
   return { id, label, unit, ...withoutUndefined({ measure, note, source }), layer, asOfMs, points };
 }
 
-function readPoints(list: unknown, place: Place, reading: Reading): readonly SeriesPoint[] {
+function readPoints(list: unknown, place: Place, reading: LayerReading): readonly SeriesPoint[] {
   if (!Array.isArray(list)) {
     const message = list === undefined ? '`points` is missing' : `${describeValue(list)} is not a list`;
     reading.log.error(list === undefined ? 'missing-field' : 'wrong-type', place, message);
@@ -74,7 +74,7 @@ interface PlacedPoint extends SeriesPoint {
   readonly place: Place;
 }
 
-function readPoint(given: unknown, place: Place, reading: Reading): PlacedPoint | undefined {
+function readPoint(given: unknown, place: Place, reading: LayerReading): PlacedPoint | undefined {
   reading.place.push(...place);
   const point = seriesPointFields(given, reading);
   reading.place.length = 0;
@@ -87,7 +87,7 @@ function readPoint(given: unknown, place: Place, reading: Reading): PlacedPoint 
 }
 
 /** The points by time; each that comes before one written earlier is reported, and drawn where it belongs. */
-function inOrder(points: readonly PlacedPoint[], { log }: Reading): readonly PlacedPoint[] {
+function inOrder(points: readonly PlacedPoint[], { log }: LayerReading): readonly PlacedPoint[] {
   let newestMs = -Infinity;
   let isSorted = true;
   for (const { atMs, at, place } of points) {
@@ -101,7 +101,7 @@ function inOrder(points: readonly PlacedPoint[], { log }: Reading): readonly Pla
 }
 
 /** Of several points of one day the first in the document stays. */
-function oneADay(points: readonly PlacedPoint[], { log }: Reading): readonly SeriesPoint[] {
+function oneADay(points: readonly PlacedPoint[], { log }: LayerReading): readonly SeriesPoint[] {
   return points.flatMap(({ at, place, ...point }, index) => {
     if (points[index - 1]?.atMs !== point.atMs) return [point];
     log.error('bad-date', [...place, 'at'], `\`${at}\` already has a value; this one is left out`, ONE_A_DAY_HINT);

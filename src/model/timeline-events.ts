@@ -5,7 +5,7 @@ import type { EventIds } from './event-ids.ts';
 import { LazyList } from './lazy-list.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { readEvent } from './read-event.ts';
-import type { Reading } from './timeline-parts.ts';
+import type { Reading } from './reading.ts';
 import type { EventEntry, TimelineEvent } from './event-entry.ts';
 
 /** An event of which everything is written out. */

@@ -2,6 +2,7 @@ import { Definitions } from './definitions.ts';
 import { EventCollector } from './event-collector.ts';
 import type { FieldReading, Mention } from './fields/field-reader.ts';
 import { DateReader } from './read-dates.ts';
+import type { Reading } from './reading.ts';
 import { References } from './references.ts';
 import type { Actor, Source, Topic } from './timeline.ts';
 
@@ -55,13 +56,7 @@ export class TimelineParts {
 
 const defineIn = (list: string): string => `Define it in \`${list}\`; without that its id stands for its name.`;
 
-/** The document that is being read. */
-export interface Reading extends FieldReading {
-  /** Layer id. */
-  readonly layer: string;
-  /** EDTF day; absent = always known. */
-  readonly asOf?: string;
-  /** UTC milliseconds; `-Infinity` = always known. */
-  readonly asOfMs: number;
+/** The document that is being read, and what it is put together with. */
+export interface LayerReading extends Reading {
   readonly parts: TimelineParts;
 }
