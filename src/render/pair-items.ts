@@ -1,6 +1,5 @@
 import type { SceneItem } from '../layout/scene.ts';
 import type { TimeScale } from '../layout/time/time-scale.ts';
-import { TICK_LABEL_OFFSET_PX } from '../layout/time/time-ticks.ts';
 import { isSameBuild, startOf } from './shape-between.ts';
 
 /** The scales of two drawings. */
@@ -22,13 +21,11 @@ function keysOf(items: readonly SceneItem[]): readonly string[] {
   });
 }
 
-/** Ticks and counts have no name but the time they stand at. */
-const isNameless = (item: SceneItem, parent: string): boolean =>
-  !item.isFixed && (parent === 'axis' || (item.type === 'group' && item.name === 'aggregate'));
+/** Counts have no name but the time they stand at. */
+const isNameless = (item: SceneItem): boolean => item.type === 'group' && item.name === 'aggregate';
 
 /** Where the time of a nameless item is, px. */
-const timePx = (item: SceneItem): number =>
-  (startOf(item)?.x ?? NaN) - (item.type === 'text' ? TICK_LABEL_OFFSET_PX : 0);
+const timePx = (item: SceneItem): number => startOf(item)?.x ?? NaN;
 
 /** Finds what stood for the same time and looked the same. */
 function atSameTime(items: readonly SceneItem[], { from, to }: Scales): (item: SceneItem) => SceneItem | undefined {
@@ -41,26 +38,24 @@ function atSameTime(items: readonly SceneItem[], { from, to }: Scales): (item: S
 }
 
 /**
- * What each item of a group was before: ids tell, not places; ticks and counts by their time. `parent`: the name of the
- * group. An item that was not there is not in the result; nothing is in it twice. Cost: nameless items squared, else linear.
+ * What each item of a group was before: ids tell, not places; counts by their time. An item that was not there is not in the result; nothing is in it twice. Cost: nameless items squared, else linear.
  */
 export function pairItems(
   before: readonly SceneItem[],
   after: readonly SceneItem[],
-  parent: string,
   scales: Scales,
 ): ReadonlyMap<SceneItem, SceneItem> {
   const keys = keysOf(before);
   const named = new Map(before.map((item, at) => [keys[at]!, item]));
   const find = atSameTime(
-    before.filter((item) => isNameless(item, parent)),
+    before.filter((item) => isNameless(item)),
     scales,
   );
   const afterKeys = keysOf(after);
   const taken = new Set<SceneItem>();
   return new Map(
     after.flatMap((item, at): readonly [SceneItem, SceneItem][] => {
-      const was = isNameless(item, parent) ? find(item) : named.get(afterKeys[at]!);
+      const was = isNameless(item) ? find(item) : named.get(afterKeys[at]!);
       if (was?.type !== item.type || taken.has(was)) return [];
       taken.add(was);
       return [[item, was]];

@@ -1,7 +1,10 @@
+import { axisOf } from '../layout/horizontal/draw-axis.ts';
+import { measureByTable } from '../layout/measure-text.ts';
 import { DAY_MS } from '../layout/metrics.ts';
 import type { Box, GroupItem, Scene, SceneItem, TextItem } from '../layout/scene.ts';
 import { plotScale } from '../layout/time/plot-scale.ts';
 import type { TimeScale } from '../layout/time/time-scale.ts';
+import type { Locale } from '../locale/locale.ts';
 import { clamp } from '../util/clamp.ts';
 import { moveShape } from './move-shape.ts';
 import { pairItems } from './pair-items.ts';
@@ -77,20 +80,16 @@ function canBecome(was: SceneItem, item: SceneItem, way: Way): boolean {
 /** What is in both drawings, where it is now. */
 function stay(was: SceneItem, item: SceneItem, way: Way): SceneItem {
   if (was.type !== 'group' || item.type !== 'group') return shapeBetween(was, item, way.moved);
+  if (item.name === 'axis') return way.moved === 0 ? was : item;
   if (item.name === 'series') return moveShape(item, 0, -way.growthPx * (1 - way.moved));
   if (isWhole(item)) return shapeBetween(was, item, way.moved);
   const holder = was.opacity === undefined ? item : { ...item, opacity: between(was.opacity, 1, way.moved) };
-  return { ...holder, items: itemsBetween(was.items, item.items, item.name, way) };
+  return { ...holder, items: itemsBetween(was.items, item.items, way) };
 }
 
 /** What stays and comes, in its order, then what leaves. */
-function itemsBetween(
-  before: readonly SceneItem[],
-  after: readonly SceneItem[],
-  parent: string,
-  way: Way,
-): readonly SceneItem[] {
-  const pairs = new Map([...pairItems(before, after, parent, way)].filter(([item, was]) => canBecome(was, item, way)));
+function itemsBetween(before: readonly SceneItem[], after: readonly SceneItem[], way: Way): readonly SceneItem[] {
+  const pairs = new Map([...pairItems(before, after, way)].filter(([item, was]) => canBecome(was, item, way)));
   const staying = new Set(pairs.values());
   const present = after.flatMap((item) => {
     const was = pairs.get(item);
@@ -114,21 +113,24 @@ function windowBetween({ from, to, moved }: Way, { x, width }: Box): Scene['wind
   return { startMs: toMs(x), endMs: toMs(x + width) };
 }
 
+/** The axis for the window on the way, so that dates can be read off it at any time; at rest that of the drawing itself. */
+function axisOnWay(resting: GroupItem, { moved }: Way, now: Pick<Scene, 'plot' | 'window'>, locale: Locale): GroupItem {
+  if (moved === 0 || moved === 1 || textsIn(resting).length === 0) return resting;
+  return axisOf(now, { locale, measure: measureByTable });
+}
+
 /**
  * The drawing on the way from one to another of the same width, both with time to the right; `t`: the share of the time that
  * has passed, 0 to 1. First what is in one only leaves, then what is in both moves, then what is new appears: so no text
  * stands over another that it is not exchanged for. At every `t` all marks stand on one linear scale, that of the result’s window,
- * so that no date is shown wrongly on the way; from there another way may begin. Linear in items but for ticks and counts.
+ * so that no date is shown wrongly on the way; from there another way may begin. Linear in items but for counts.
  */
-export function tweenScene(from: Scene, to: Scene, t: number): Scene {
+export function tweenScene(from: Scene, to: Scene, t: number, locale: Locale): Scene {
   const way = wayAt(from, to, t);
-  const items = itemsBetween(from.items, to.items, '', way).filter((item) => item.type === 'group');
   const plot = boxBetween(from.plot, to.plot, way.moved);
-  return {
-    ...to,
-    height: between(from.height, to.height, way.moved),
-    plot,
-    window: windowBetween(way, plot),
-    items,
-  };
+  const now = { plot, window: windowBetween(way, plot) };
+  const items = itemsBetween(from.items, to.items, way)
+    .filter((item) => item.type === 'group')
+    .map((item) => (item.name === 'axis' ? axisOnWay(item, way, now, locale) : item));
+  return { ...to, height: between(from.height, to.height, way.moved), ...now, items };
 }

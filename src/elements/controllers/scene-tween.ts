@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { movedPx } from '../../interaction/moved-drawing.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { Scene } from '../../layout/scene.ts';
+import type { Locale } from '../../locale/locale.ts';
 import { pushScene } from '../../render/move-shape.ts';
 import { STAGES, tweenScene } from '../../render/tween-scene.ts';
 
@@ -68,9 +69,9 @@ export class SceneTween implements ReactiveController {
     if (this.#shown) this.#startFrom(pushScene(this.#shown.drawn, movedPx(this.#shown.target, window)));
   }
 
-  /** What to draw now on the way to a scene. `pushedPx`: how far both stand moved to the right, in the hand. */
-  sceneOnWayTo(scene: Scene, pushedPx: number): Scene {
-    const drawn = this.#step(scene);
+  /** What to draw now on the way to a scene. `pushedPx`: how far both stand moved to the right, in the hand. `locale`: words of the dates on the way. */
+  sceneOnWayTo(scene: Scene, pushedPx: number, locale: Locale): Scene {
+    const drawn = this.#step(scene, locale);
     this.#shown = { drawn, target: scene, pushedPx };
     return drawn;
   }
@@ -83,7 +84,7 @@ export class SceneTween implements ReactiveController {
     this.#way = { from, startMs, endMs: startMs + DURATION_MS };
   }
 
-  #step(scene: Scene): Scene {
+  #step(scene: Scene, locale: Locale): Scene {
     const nowMs = performance.now();
     const way = this.#wayTo(scene, nowMs);
     if (!way || nowMs >= way.endMs || !isAlike(way.from, scene)) {
@@ -93,7 +94,7 @@ export class SceneTween implements ReactiveController {
     this.#way = { ...way, to: scene };
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
-    return tweenScene(way.from, scene, (nowMs - way.startMs) / (way.endMs - way.startMs));
+    return tweenScene(way.from, scene, (nowMs - way.startMs) / (way.endMs - way.startMs), locale);
   }
 
   /** The way there is; under a hand that zooms, what is left of it. */

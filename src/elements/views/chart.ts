@@ -63,7 +63,7 @@ export function chart(page: DrawnPage, opened: unknown): TemplateResult {
   const { scene, pointer, focus, reader, selected } = page;
   const { gestures, tween, ground } = page.motion;
   const pushedPx = movedPx(scene, page.window);
-  const drawn = tween.sceneOnWayTo(scene, pushedPx);
+  const drawn = tween.sceneOnWayTo(scene, pushedPx, page.locale);
   const find = (key: string | undefined): Target | undefined => scene.targets.find((one) => targetKey(one) === key);
   const openId = selected?.id ?? reader.state.members[0];
   const hinted = find(pointer.tooltip);

@@ -1,7 +1,8 @@
 import { roundTo } from '../../util/round-to.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { SIZE } from '../metrics.ts';
-import type { GroupItem, SceneItem } from '../scene.ts';
+import type { GroupItem, Scene, SceneItem } from '../scene.ts';
+import { plotScale } from '../time/plot-scale.ts';
 import { TICK_LABEL_OFFSET_PX, timeTicks, type TimeTick } from '../time/time-ticks.ts';
 import type { HorizontalFrame } from './horizontal-frame.ts';
 
@@ -36,14 +37,17 @@ function tickItems({ x: atX, label, isMajor }: TimeTick, top: number, bottom: nu
 const hasDates = ({ known, view }: LayoutContext): boolean =>
   known.events.length > 0 || known.timeline.view !== undefined || view.start !== undefined || view.end !== undefined;
 
-/** Grid, axis line and tick labels. */
-export function drawAxis(
+/** Where an axis runs, px. */
+type AxisFrame = Pick<HorizontalFrame, 'scale' | 'top' | 'plotStart' | 'plotEnd'>;
+type AxisWords = Pick<LayoutContext, 'locale' | 'measure'>;
+
+function axisGroup(
   bottom: number,
-  { scale, top, plotStart, plotEnd }: HorizontalFrame,
-  context: LayoutContext,
+  { scale, top, plotStart, plotEnd }: AxisFrame,
+  hasTicks: boolean,
+  { locale, measure }: AxisWords,
 ): GroupItem {
-  const { locale, measure } = context;
-  const ticks = hasDates(context) ? timeTicks(scale, locale.strings.axis, measure) : [];
+  const ticks = hasTicks ? timeTicks(scale, locale.strings.axis, measure) : [];
   return {
     type: 'group',
     name: 'axis',
@@ -61,4 +65,14 @@ export function drawAxis(
       },
     ],
   };
+}
+
+/** Grid, axis line and tick labels. */
+export const drawAxis = (bottom: number, frame: HorizontalFrame, context: LayoutContext): GroupItem =>
+  axisGroup(bottom, frame, hasDates(context), context);
+
+/** The axis of a plot with time to the right, for a window of its own. */
+export function axisOf({ plot, window }: Pick<Scene, 'plot' | 'window'>, words: AxisWords): GroupItem {
+  const frame = { scale: plotScale({ plot, window }), top: plot.y, plotStart: plot.x, plotEnd: plot.x + plot.width };
+  return axisGroup(plot.y + plot.height, frame, true, words);
 }

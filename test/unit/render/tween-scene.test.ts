@@ -6,6 +6,7 @@ import { plotScale } from '../../../src/layout/time/plot-scale.ts';
 import { parseTimeline } from '../../../src/model/parse-timeline.ts';
 import { pushScene } from '../../../src/render/move-shape.ts';
 import { tweenScene } from '../../../src/render/tween-scene.ts';
+import { localeFor } from '../../../src/locale/locales.ts';
 import { manyEvents } from '../../tools/many-events.ts';
 
 const DAY_MS = 86_400_000;
@@ -23,6 +24,7 @@ const { timeline } = parseTimeline({
 });
 const sceneOf = (start: string, end: string): Scene =>
   layoutTimeline(timeline, { width: 1000, layout: 'horizontal', start, end });
+const en = localeFor('en');
 const wide = sceneOf('2024-12', '2026-03');
 const near = sceneOf('2025-02', '2025-05');
 
@@ -104,7 +106,7 @@ describe('tweenScene', () => {
     [wide, near],
     [near, wide],
   ])('ends at the later drawing', (from, to) => {
-    const end = tweenScene(from, to, 1);
+    const end = tweenScene(from, to, 1, en);
     const look = (scene: Scene): readonly string[] => shapesOf(scene).map((one) => JSON.stringify(one.item));
     expect([...look(end)].sort()).toEqual([...look(to)].sort());
     expect([end.height, end.plot]).toEqual([to.height, to.plot]);
@@ -116,7 +118,7 @@ describe('tweenScene', () => {
         .map(({ item }) => JSON.stringify(item))
         .sort();
     const numbers = (texts: readonly string[]): number => (texts.join().match(/\d+/g) ?? []).length;
-    const begun = tweenScene(wide, near, 0);
+    const begun = tweenScene(wide, near, 0, en);
     expect(
       textsOf(begun)
         .map(({ key, x, y }) => [key, x, y])
@@ -131,28 +133,41 @@ describe('tweenScene', () => {
 
   it('keeps every mark on one linear scale on the way, that of its window', () => {
     for (const t of [0, 0.2, 0.3, 0.5, 0.9]) {
-      const on = tweenScene(wide, near, t);
+      const on = tweenScene(wide, near, t, en);
       expect(dotX(on, 'b')).toBeCloseTo(plotScale(on).toPx(Date.UTC(2025, 2, 20, 12)), 1);
     }
-    expect(tweenScene(wide, near, 0.3).window.endMs).toBeGreaterThan(near.window.endMs);
-    expect(tweenScene(wide, near, 0.3).window.endMs).toBeLessThan(wide.window.endMs);
+    expect(tweenScene(wide, near, 0.3, en).window.endMs).toBeGreaterThan(near.window.endMs);
+    expect(tweenScene(wide, near, 0.3, en).window.endMs).toBeLessThan(wide.window.endMs);
+  });
+
+  it('names dates at any time, each where the window on the way has it', () => {
+    const law = fc.property(anyWay, fc.constantFrom(...MOMENTS), ([from, to], t) => {
+      const on = tweenScene(from, to, t, en);
+      const dates = shapesOf(on).flatMap(({ item, path }) => (path === '/axis/' && item.type === 'text' ? [item] : []));
+      expect(dates.length).toBeGreaterThan(0);
+      for (const { x, text } of dates) {
+        const year = /^\d{4}$/.exec(text);
+        if (year) expect(x - 5).toBeCloseTo(plotScale(on).toPx(Date.UTC(Number(text), 0, 1)), 0);
+      }
+    });
+    fc.assert(law, { numRuns: 100, seed: 5 });
   });
 
   it('goes on from anywhere: a way that begins on another one begins where that is', () => {
-    const on = tweenScene(wide, near, 0.3);
+    const on = tweenScene(wide, near, 0.3, en);
     for (const [other, event] of [
       [wide, 'b'],
       [sceneOf('2025-03', '2025-04'), 'b'],
     ] as const)
-      expect(dotX(tweenScene(on, other, 0.1), event)).toBeCloseTo(dotX(on, event)!, 2);
+      expect(dotX(tweenScene(on, other, 0.1, en), event)).toBeCloseTo(dotX(on, event)!, 2);
   });
 
   it('lets what leaves go before anything moves, and what is new come when all has arrived', () => {
-    expect([dotX(tweenScene(wide, near, 0.05), 'a'), dotX(tweenScene(wide, near, 0.2), 'a')]).toEqual([
+    expect([dotX(tweenScene(wide, near, 0.05, en), 'a'), dotX(tweenScene(wide, near, 0.2, en), 'a')]).toEqual([
       dotX(wide, 'a'),
       undefined,
     ]);
-    const [half, late] = [tweenScene(near, wide, 0.5), tweenScene(near, wide, 0.8)];
+    const [half, late] = [tweenScene(near, wide, 0.5, en), tweenScene(near, wide, 0.8, en)];
     expect([dotX(half, 'a'), dotX(late, 'a')]).toEqual([undefined, dotX(wide, 'a')]);
   });
 
@@ -164,7 +179,7 @@ describe('tweenScene', () => {
       const stays = new Set(textsOf(to).flatMap(({ key }) => (both.has(key) ? [key] : [])));
       const atRest = new Set([...clashes(from), ...clashes(to)].map(String));
       for (const t of MOMENTS) {
-        const scene = tweenScene(from, to, t);
+        const scene = tweenScene(from, to, t, en);
         const over = clashes(scene).filter((pair) => !atRest.has(String(pair)));
         expect(over.filter((pair) => !pair.every((key) => stays.has(key)))).toEqual([]);
         staying += over.length;
@@ -185,14 +200,14 @@ describe('tweenScene', () => {
     };
     const law = fc.property(anyWay, ([from, to]) => {
       const [before, after] = [wordsOf(from), wordsOf(to)];
-      for (const [path, words] of wordsOf(tweenScene(from, to, 0.5)))
+      for (const [path, words] of wordsOf(tweenScene(from, to, 0.5, en)))
         expect([before.get(path), after.get(path)]).toEqual([words, words]);
     });
     fc.assert(law, { numRuns: 40, seed: 11 });
   });
 
   it('never draws a number that is none', () => {
-    const text = JSON.stringify(tweenScene(wide, near, 0.37));
+    const text = JSON.stringify(tweenScene(wide, near, 0.37, en));
     expect(text).not.toMatch(/null|NaN|Infinity/);
   });
 });
