@@ -1,29 +1,14 @@
 import type { Intent } from '../../interaction/intent.ts';
-import { DAY_MS } from '../../layout/metrics.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { TimelineFilter } from '../../model/timeline-filter.ts';
-import { AsOfChangeEvent } from '../events/as-of-change-event.ts';
-import { FilterChangeEvent } from '../events/filter-change-event.ts';
-import { ViewChangeEvent } from '../events/view-change-event.ts';
 import { withoutUndefined } from '../../util/without-undefined.ts';
 import { withoutParts } from '../filter-parts.ts';
-import { toDate } from '../to-date.ts';
 import { knowledgeWords } from '../words/knowledge-words.ts';
 import { showingWords } from '../words/window-words.ts';
 import type { ReaderMemory } from './reader-memory.ts';
 import type { Stage } from './stage.ts';
-
-/** Room beside the first and last event that were zoomed to, as a share of their span. */
-const ZOOM_MARGIN = 0.1;
-/** Events of one day cannot be parted by zooming further; around them a week is shown. */
-const DAY_AGGREGATE_MS = 7 * DAY_MS;
-
-/** What was shown and counted before a change. */
-interface Before {
-  readonly window: TimeWindow | undefined;
-  readonly filter: TimelineFilter | undefined;
-  readonly asOf: string | null;
-}
+import { shownNow, tellChange, type Shown } from './tell-change.ts';
+import { zoomIntent } from './zoom-intent.ts';
 
 /** What a reader can do to the window and the filter. The page is told, and what is shown then is announced. */
 export class ViewActions {
@@ -32,7 +17,7 @@ export class ViewActions {
   readonly #endPlay: () => void;
   readonly #followStory: () => void;
   /** What was there when the gesture that is under way began. */
-  #begun: Before | undefined;
+  #begun: Shown | undefined;
 
   /**
    * `endPlay` ends days that are being played through: the way so far is one change, to be taken back at once.
@@ -52,7 +37,7 @@ export class ViewActions {
   /** A step of a continuous gesture with the hand on a part of the page: on the page at once; told, announced and remembered for undo when it has settled. */
   readonly move = (intent: Intent, hand: EventTarget | null): void => {
     const { motion, view } = this.#stage;
-    if (!view.isMoving) this.#begun = this.#now();
+    if (!view.isMoving) this.#begun = shownNow(this.#stage);
     motion.ground.take(hand);
     view.move(intent);
   };
@@ -123,11 +108,6 @@ export class ViewActions {
     this.#makeChange(() => this.#stage.view.apply({ type: 'reveal', ...span }));
   }
 
-  #now(): Before {
-    const { host, picture, view } = this.#stage;
-    return { window: picture()?.window, filter: view.state.filter, asOf: host.asOf };
-  }
-
   #change(change: () => boolean, hand: EventTarget | null = null): void {
     const { asOf } = this.#stage.host;
     if (this.#makeChange(change, hand)) this.#announce(asOf !== this.#stage.host.asOf);
@@ -137,25 +117,16 @@ export class ViewActions {
   #makeChange(change: () => boolean, hand: EventTarget | null = null): boolean {
     this.settle();
     this.#stage.motion.ground.take(hand);
-    const before = this.#now();
+    const before = shownNow(this.#stage);
     if (!change()) return false;
     this.#stage.motion.tween.start();
     this.#tell(before);
     return true;
   }
 
-  /** Tells the page what has become of the view. */
-  #tell(before: Before): void {
-    const { host, view, picture } = this.#stage;
+  #tell(before: Shown): void {
     this.#memory.change({ firstRow: 0 });
-    const after = picture();
-    if (!after) return;
-    const { filter } = view.state;
-    const { startMs, endMs } = after.window;
-    if (host.asOf !== before.asOf) host.dispatchEvent(new AsOfChangeEvent({ asOf: host.asOf }));
-    if (filter !== before.filter) host.dispatchEvent(new FilterChangeEvent({ filter: filter ?? {} }));
-    if (startMs !== before.window?.startMs || endMs !== before.window.endMs)
-      host.dispatchEvent(new ViewChangeEvent({ start: toDate(startMs), end: toDate(endMs) }));
+    tellChange(this.#stage, before);
   }
 
   #announce(isOtherDay = false): void {
@@ -165,10 +136,4 @@ export class ViewActions {
     const day = isOtherDay ? knowledgeWords(shown.known, locale()) : undefined;
     announcer.announce(day ?? showingWords(shown, locale()));
   }
-}
-
-function zoomIntent({ startMs, endMs }: TimeWindow): Extract<Intent, { type: 'window' }> {
-  const spanMs = endMs - startMs;
-  const marginMs = spanMs > DAY_MS ? spanMs * ZOOM_MARGIN : (DAY_AGGREGATE_MS - spanMs) / 2;
-  return { type: 'window', startMs: startMs - marginMs, endMs: endMs + marginMs };
 }

@@ -115,7 +115,7 @@ export function overview(page: DrawnPage): TemplateResult | typeof nothing {
     @pointercancel=${brush.cancel}
     @wheel=${(event: WheelEvent) => brush.turn(event, drawn)}
     @dblclick=${reader.view.showAllDates}
-    @keydown=${brush.key}
+    @keydown=${brush.keys.press}
   >
     <svg
       width=${drawn.width}

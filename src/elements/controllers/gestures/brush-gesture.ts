@@ -1,31 +1,19 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { beginsDrag } from '../../../interaction/begins-drag.ts';
 import { brushWindow, type BrushPart } from '../../../interaction/brush-window.ts';
-import { windowLimits } from '../../../interaction/clamp-window.ts';
-import { readBrushKey } from '../../../interaction/read-brush-key.ts';
 import type { Finger } from '../../../interaction/read-fingers.ts';
 import { readWheel } from '../../../interaction/read-wheel.ts';
-import type { InteractionSetting } from '../../../interaction/interaction-mode.ts';
 import type { TimeWindow } from '../../../layout/resolve-window.ts';
 import type { Overview } from '../../../layout/overview/layout-overview.ts';
 import type { Timeline } from '../../../model/timeline.ts';
-import type { Picture } from '../../picture.ts';
+import { BrushKeys } from './brush-keys.ts';
+import { limitsOf, partAt, showWindow, type BrushStage } from './brush-stage.ts';
 import { EscapeKey } from './escape-key.ts';
 import { drawnAt, fingerOf } from './gesture-stage.ts';
-import type { ViewActions } from '../../actions/view-actions.ts';
 import type { WheelSteps } from './wheel-steps.ts';
 
 /** A pointer that comes up farther from where it came down has not clicked, px: a finger that taps rolls a little. */
 const CLICK_WITHIN_PX = 10;
-/** Time after the last key after which moving by keys is over, ms. */
-const END_MS = 500;
-
-/** What the overview works on. */
-export interface BrushStage {
-  readonly view: () => ViewActions;
-  readonly picture: () => Picture | undefined;
-  readonly setting: () => InteractionSetting;
-}
 
 interface Drag {
   readonly part: BrushPart;
@@ -37,33 +25,26 @@ interface Drag {
   readonly timeline: Timeline;
 }
 
-const PARTS: readonly BrushPart[] = ['start', 'end', 'window'];
-
-/** A handle, the window, or the ground beside it. */
-function partAt({ target }: Event): BrushPart {
-  const name = target instanceof Element ? target.closest<HTMLElement>('[data-brush]')?.dataset.brush : undefined;
-  return PARTS.find((part) => part === name) ?? 'track';
-}
-
 /** Instant at the pointer. */
 function instantAt(clientX: number, event: Event, overview: Overview): number {
   const { left, scale } = drawnAt(event, overview);
   return overview.scale.toMs((clientX - left) / scale);
 }
 
-/** Dragging, keys and the wheel on the overview. */
+/** Dragging and the wheel on the overview; its keys apart. */
 export class BrushGesture implements ReactiveController {
+  readonly keys: BrushKeys;
   readonly #host: LitElement;
   readonly #stage: BrushStage;
   readonly #steps: WheelSteps;
   readonly #escape = new EscapeKey();
   #drag: Drag | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement, stage: BrushStage, steps: WheelSteps) {
     this.#host = host;
     this.#stage = stage;
     this.#steps = steps;
+    this.keys = new BrushKeys(stage);
     host.addController(this);
   }
 
@@ -73,7 +54,7 @@ export class BrushGesture implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.keys.rest();
     this.#letGo();
   }
 
@@ -98,7 +79,7 @@ export class BrushGesture implements ReactiveController {
     if (!drag || (!drag.isMoved && !beginsDrag(drag.down, fingerOf(event), event.pointerType === 'mouse'))) return;
     if (!drag.isMoved) this.#begin(drag);
     const toMs = instantAt(event.clientX, event, overview);
-    this.#show(brushWindow(drag.part, drag.window, drag.downMs, toMs, this.#limits()), event);
+    showWindow(this.#stage, brushWindow(drag.part, drag.window, drag.downMs, toMs, limitsOf(this.#stage)), event);
   };
 
   /** A click on the ground brings the window there. */
@@ -118,17 +99,6 @@ export class BrushGesture implements ReactiveController {
     if (isMoved) this.#stage.view().giveUp();
   };
 
-  readonly key = (event: KeyboardEvent): void => {
-    const part = partAt(event);
-    const picture = this.#stage.picture();
-    if (part === 'track' || !picture || event.altKey || event.ctrlKey || event.metaKey) return;
-    const window = readBrushKey(event.key, part, picture.window, this.#limits());
-    if (!window) return;
-    event.preventDefault();
-    this.#show(window, event);
-    this.#settleSoon();
-  };
-
   /** Sideways, or with Shift, the wheel moves the window as far as it turns; all else is the page’s. */
   readonly turn = (event: WheelEvent, overview: Overview): void => {
     const window = this.#stage.picture()?.window;
@@ -141,14 +111,9 @@ export class BrushGesture implements ReactiveController {
     this.#steps.pan(event, wish, spanPx * drawnAt(event, overview).scale);
   };
 
-  #settleSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#stage.view().settle(), END_MS);
-  }
-
   /** What a wheel or a key has moved just before stays, whatever becomes of this. */
   #begin(drag: Drag): void {
-    clearTimeout(this.#timer);
+    this.keys.rest();
     this.#stage.view().settle();
     this.#drag = { ...drag, isMoved: true };
     this.#escape.listen(this.cancel);
@@ -168,13 +133,5 @@ export class BrushGesture implements ReactiveController {
   #live(): Drag | undefined {
     if (this.#drag?.timeline !== this.#stage.picture()?.known.timeline) this.#letGo();
     return this.#drag;
-  }
-
-  #limits(): TimeWindow {
-    return windowLimits(this.#stage.picture()?.all ?? { startMs: 0, endMs: 0 });
-  }
-
-  #show(window: TimeWindow, { currentTarget }: Event): void {
-    this.#stage.view().move({ type: 'window', ...window }, currentTarget);
   }
 }
