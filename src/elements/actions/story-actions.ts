@@ -1,3 +1,4 @@
+import { readStoryKey } from '../../interaction/read-story-key.ts';
 import { toWindow } from '../../interaction/to-window.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import { pickText } from '../../locale/pick-text.ts';
@@ -16,16 +17,6 @@ interface Before {
 
 /** Selector of what begins the story. */
 const BUTTON = '[data-name=story]';
-
-/** Keys inside the story, and where they lead from a step of so many. */
-const KEYS: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowLeft: (at) => at - 1,
-  ArrowRight: (at) => at + 1,
-  PageUp: (at) => at - 1,
-  PageDown: (at) => at + 1,
-  Home: () => 0,
-  End: (_at, count) => count - 1,
-};
 
 /** Reading the story step by step: view and selection move along, and go back to where they were when it is left. */
 export class StoryActions {
@@ -118,9 +109,9 @@ export class StoryActions {
   readonly keyDown = (event: KeyboardEvent): void => {
     const at = this.#memory.state.story;
     if (at === undefined || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    const to = KEYS[event.key];
+    const to = readStoryKey(event.key, at, this.#steps.length);
     if (event.key === 'Escape') this.leave();
-    else if (to) this.goTo(to(at, this.#steps.length));
+    else if (to !== undefined) this.goTo(to);
     else return;
     event.preventDefault();
   };
