@@ -410,6 +410,62 @@ describe('errors', () => {
     });
   });
 
+  describe('data in which no event can be read', () => {
+    const unreadable = {
+      events: [{ when: '2025-13', title: 'Bad' }, { title: 'Worse' }, { when: 'soon', title: 'Worst' }],
+    };
+    const told = (element: Element): readonly unknown[] => [
+      textOf(element, '[role=alert] .state-title'),
+      textOf(element, '[role=alert] .first-problem code'),
+      textOf(element, '[role=alert] summary'),
+      titles(element).length,
+    ];
+    const TOLD = [
+      'The newer data could not be loaded; what was loaded before is still shown',
+      'events[0].when',
+      '2 more problems',
+      4,
+    ];
+
+    it('does not take the last good picture away when it comes from src', async () => {
+      const answers = holdFetch();
+      const element = await mount({ tag: 'relations-timeline', data: SMALL });
+      const errors = listen(element, 'rt-error');
+      element.data = undefined;
+      element.src = 'a.json';
+      await element.updateComplete;
+      answers.get('a.json')?.(JSON.stringify(unreadable));
+      await expect.poll(() => errors.map(({ detail }) => detail.code)).toEqual(['no-events']);
+      expect(errors[0]?.detail.message).toContain('None of the events in a.json can be read');
+      expect(told(element)).toEqual(TOLD);
+    });
+
+    it('does not take it away when it is set by the page, either', async () => {
+      const element = await mount({ tag: 'relations-timeline', data: SMALL });
+      const errors = listen(element, 'rt-error');
+      element.data = unreadable;
+      await element.updateComplete;
+      expect(told(element)).toEqual(TOLD);
+      await expect.poll(() => errors.map(({ detail }) => detail.code)).toEqual(['no-events']);
+      element.data = withEvent('Good');
+      await element.updateComplete;
+      expect([titles(element), findAll(element, '[role=alert]')]).toEqual([['Good'], []]);
+    });
+
+    it('is told of in place of a picture where there was none', async () => {
+      const element = await mount({ tag: 'relations-timeline', data: unreadable });
+      expect(textOf(element, '.state-title')).toBe('None of the events could be read');
+      expect(findAll(element, '[role=alert]')).toEqual([]);
+    });
+
+    it('leaves a timeline that the page empties empty', async () => {
+      const element = await mount({ tag: 'relations-timeline', data: SMALL });
+      element.data = { events: [] };
+      await element.updateComplete;
+      expect([titles(element), textOf(element, '.state-title')]).toEqual([[], 'No events to show']);
+    });
+  });
+
   it('offers to try again', async () => {
     const answers = holdFetch();
     const element = await mount({ tag: 'relations-timeline', attributes: { src: 'a.json' } });

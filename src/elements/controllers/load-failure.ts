@@ -1,4 +1,4 @@
-import { TimelineError, type ProblemCode } from '../../model/problem.ts';
+import { TimelineError, type Problem, type ProblemCode } from '../../model/problem.ts';
 
 /** Why there is no timeline to show. */
 export interface LoadFailure {
@@ -9,6 +9,8 @@ export interface LoadFailure {
   readonly code: ProblemCode | LoadErrorCode;
   /** One plain English sentence. */
   readonly message: string;
+  /** Why none of the events that were given could be read. */
+  readonly problems?: readonly Problem[] | undefined;
 }
 
 type LoadErrorCode = 'network' | 'http' | 'too-large' | 'encoding' | 'no-events';
@@ -17,10 +19,12 @@ type LoadErrorCode = 'network' | 'http' | 'too-large' | 'encoding' | 'no-events'
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly code: LoadErrorCode;
+  readonly problems: readonly Problem[] | undefined;
 
-  constructor(code: LoadErrorCode, message: string) {
+  constructor(code: LoadErrorCode, message: string, problems?: readonly Problem[]) {
     super(message);
     this.code = code;
+    this.problems = problems;
   }
 }
 
@@ -28,6 +32,6 @@ export class LoadError extends Error {
 export function toLoadFailure(error: unknown, file?: string): LoadFailure {
   const reason = error instanceof Error ? error.message : String(error);
   const message = file === undefined ? reason : `The file ${file} cannot be read: ${reason}`;
-  const code = error instanceof TimelineError || error instanceof LoadError ? error.code : 'not-a-timeline';
-  return { code, message };
+  if (error instanceof LoadError) return { code: error.code, message, problems: error.problems };
+  return { code: error instanceof TimelineError ? error.code : 'not-a-timeline', message };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hiddenCount } from '../hidden-count.ts';
 import { sentenceCase } from '../../locale/sentence-case.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { DataState } from '../controllers/data-state.ts';
 import { readAsOf } from '../settings.ts';
 import type { FilledPage, Page } from './page-model.ts';
@@ -32,8 +33,8 @@ const waiting = ({ data, ui, reader }: Page): unknown =>
 
 /** What stands in for a timeline: an error, a wait, or nothing. The host’s own content stays below. */
 export function noTimeline(page: Page): TemplateResult | typeof nothing {
-  const { data, ui, hasFallback, reader } = page;
-  if (data.phase === 'error') return errorBox(data, ui.errorTitle, ui.retry, reader.page.retry);
+  const { data, ui, hasFallback } = page;
+  if (data.phase === 'error') return errorBox(page, ui.errorTitle);
   if (hasFallback && data.pace === 'stuck') return html`<p class="window-line">${waiting(page)}</p>`;
   if (hasFallback) return nothing;
   if (data.phase === 'none')
@@ -41,17 +42,26 @@ export function noTimeline(page: Page): TemplateResult | typeof nothing {
   return isNoticed(data) ? skeleton(waiting(page)) : nothing;
 }
 
+/** The first reason why nothing could be read, open, and the others folded away. */
+function reasons([first, ...others]: readonly Problem[], { ui, locale }: Page): readonly unknown[] {
+  return [
+    first ? html`<p class="first-problem" lang="en">${problemWords(first)}</p>` : nothing,
+    others.length > 0 ? foldedProblems(ui.moreProblems(others.length), others, locale) : nothing,
+  ];
+}
+
 /** What failed, why, and the way to try again. The reason is English, as all messages on data are. */
-function errorBox({ failure }: DataState, title: string, label: string, run: () => void): TemplateResult {
-  const text = html`<p lang="en">${sentenceCase(failure?.message ?? '')}</p>`;
-  return html`<div role="alert" class="error">${stateBox(title, text, label, run)}</div>`;
+function errorBox(page: Page, title: string): TemplateResult {
+  const { data, ui, reader } = page;
+  const { message = '', problems = [] } = data.failure ?? {};
+  const text = [html`<p lang="en">${sentenceCase(message)}</p>`, reasons(problems, page)];
+  return html`<div role="alert" class="error">${stateBox(title, text, ui.retry, reader.page.retry)}</div>`;
 }
 
 /** That other data did not come, or is long in coming, above the last good picture; nothing when all is well. */
 export function staleLine(page: Page): TemplateResult | typeof nothing {
-  const { data, ui, reader } = page;
-  if (data.phase === 'error')
-    return html`<div class="stale">${errorBox(data, ui.staleTitle, ui.retry, reader.page.retry)}</div>`;
+  const { data, ui } = page;
+  if (data.phase === 'error') return html`<div class="stale">${errorBox(page, ui.staleTitle)}</div>`;
   return isNoticed(data) ? html`<p class="window-line">${waiting(page)}</p>` : nothing;
 }
 
@@ -67,15 +77,12 @@ export function noEvents(page: FilledPage): TemplateResult {
   return stateBox(title, nothing, ui.newestDay, () => reader.knowledge.lookFrom(null));
 }
 
-/** A timeline without events: what is wrong with those that were given, the first reason open. */
-function noneRead({ known: { timeline }, data: { problems }, ui, locale }: FilledPage): TemplateResult {
-  const isGiven = timeline.layers.some(({ document: { events } }) => Array.isArray(events) && events.length > 0);
-  const [first, ...others] = problems;
-  const reasons = [
-    first ? html`<p class="first-problem" lang="en">${problemWords(first)}</p>` : nothing,
-    others.length > 0 ? foldedProblems(ui.moreProblems(others.length), others, locale) : nothing,
-  ];
-  return stateBox(isGiven ? ui.noneRead : ui.emptyTitle, reasons);
+/** A timeline without events: what is wrong with those that were given. */
+function noneRead(page: FilledPage): TemplateResult {
+  const isGiven = page.known.timeline.layers.some(
+    ({ document: { events } }) => Array.isArray(events) && events.length > 0,
+  );
+  return stateBox(isGiven ? page.ui.noneRead : page.ui.emptyTitle, reasons(page.data.problems, page));
 }
 
 /** Tells of events outside the window, with the way to them; nothing when there are none. */
