@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { create, find, findAll, listen, mount, place, textOf } from './tools/mount.ts';
+import type { RelationsTimeline } from '../../src/elements/relations-timeline.ts';
+import { button, create, find, findAll, listen, mount, place, textOf, type MountOptions } from './tools/mount.ts';
 import { dataScript, SMALL, toUrl, withEvent } from './tools/documents.ts';
 
 afterEach(() => {
@@ -165,6 +166,73 @@ describe('loading', () => {
       expect(textOf(element, '#content')).not.toContain('unusually long');
       answers.get('never.json')?.(JSON.stringify(withEvent('At last')));
       await expect.poll(() => titles(element)).toEqual(['At last']);
+    });
+
+    /** What a screen reader is told, in order. */
+    function hear(element: Element): readonly string[] {
+      const said: string[] = [];
+      const region = find(element, '[role=status]');
+      const listener = new MutationObserver(() => region.textContent && said.push(region.textContent));
+      listener.observe(region, { childList: true, characterData: true, subtree: true });
+      return said;
+    }
+
+    const wait = async (element: RelationsTimeline, ms: number): Promise<void> => {
+      await vi.advanceTimersByTimeAsync(ms);
+      await element.updateComplete;
+    };
+
+    async function stuck(options: MountOptions): Promise<RelationsTimeline> {
+      const element = await mount({ tag: 'relations-timeline', ...options });
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      Object.assign(element, { data: undefined, src: 'never.json' });
+      await element.updateComplete;
+      return element;
+    }
+
+    it('is told once when it begins to be long, and once when it is very long', async () => {
+      holdFetch();
+      const element = await stuck({ data: SMALL });
+      const said = hear(element);
+      for (let passed = 0; passed < 30_000; passed += 100) await wait(element, 100);
+      expect(said).toEqual(['Loading timeline', 'Loading is taking unusually long.']);
+    });
+
+    it('is not told any more when it has ended meanwhile', async () => {
+      const answers = holdFetch();
+      const element = await stuck({ data: SMALL });
+      const said = hear(element);
+      await wait(element, 450);
+      answers.get('never.json')?.(JSON.stringify(withEvent('Soon')));
+      await vi.waitFor(() => expect(titles(element)).toEqual(['Soon']));
+      await wait(element, 2000);
+      expect(said).toEqual([]);
+    });
+
+    it.each([
+      ['Loading was stopped; what was loaded before is still shown', { data: withEvent('First') }, ['First']],
+      ['Loading was stopped', { children: [paragraph()] }, []],
+      ['Loading was stopped', {}, []],
+    ])('can be stopped: %s (%o)', async (words, options, before) => {
+      const answers = holdFetch();
+      const element = await stuck(options);
+      const errors = listen(element, 'rt-error');
+      await wait(element, 10_000);
+      const said = hear(element);
+      button(element, 'Stop waiting').focus();
+      button(element, 'Stop waiting').click();
+      await wait(element, 600);
+      expect(textOf(element, '#content .state-title')).toBe(words);
+      expect([titles(element), findAll(element, '[role=alert]'), said]).toEqual([before, [], [words]]);
+      expect(errors.map(({ detail }) => detail.code)).toEqual(['stopped']);
+      expect(element.shadowRoot?.activeElement).toBe(button(element, 'Try again'));
+      answers.get('never.json')?.(JSON.stringify(withEvent('Too late')));
+      await wait(element, 30_000);
+      expect(titles(element)).toEqual(before);
+      button(element, 'Try again').click();
+      await element.updateComplete;
+      answers.get('never.json')?.(JSON.stringify(withEvent('At last')));
+      await vi.waitFor(() => expect(titles(element)).toEqual(['At last']));
     });
   });
 

@@ -28,6 +28,9 @@ export interface DataState {
 /** How long loading takes. */
 export type LoadPace = 'quick' | 'slow' | 'stuck';
 
+/** True for a wait that is long enough to be told of. */
+export const isNoticed = ({ pace }: DataState): boolean => pace === 'slow' || pace === 'stuck';
+
 /** Before any data was asked for. */
 export const NO_DATA: DataState = { phase: 'none', problems: [] };
 

@@ -4,7 +4,8 @@ import { TimelineError, type Problem, type ProblemCode } from '../../model/probl
 export interface LoadFailure {
   /**
    * `network`: no answer; `http`: an answer that is no file; `too-large`: not read; `encoding`: not
-   * in the encoding it has to be in; `no-events`: nothing in place of something; else what is wrong with the content.
+   * in the encoding it has to be in; `no-events`: nothing in place of something; `stopped`: by the reader; else what is
+   * wrong with the content.
    */
   readonly code: ProblemCode | LoadErrorCode;
   /** One plain English sentence. */
@@ -13,7 +14,7 @@ export interface LoadFailure {
   readonly problems?: readonly Problem[] | undefined;
 }
 
-type LoadErrorCode = 'network' | 'http' | 'too-large' | 'encoding' | 'no-events';
+type LoadErrorCode = 'network' | 'http' | 'too-large' | 'encoding' | 'no-events' | 'stopped';
 
 /** A file that could not be had. */
 export class LoadError extends Error {

@@ -1,18 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hiddenCount } from '../hidden-count.ts';
 import { sentenceCase } from '../../locale/sentence-case.ts';
+import type { InterfaceStrings } from '../../locale/strings.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { DataState } from '../controllers/data-state.ts';
+import { isNoticed, type DataState, type LoadPace } from '../controllers/data-state.ts';
 import { readAsOf } from '../settings.ts';
 import type { FilledPage, Page } from './page-model.ts';
 import { foldedProblems, problemWords } from './problem-list.ts';
+
+const button = (label: string, run: () => void): TemplateResult =>
+  html`<button type="button" class="text-button" part="button" @click=${run}>${label}</button>`;
 
 /** A state without a picture: what it is, and what can be done. */
 export const stateBox = (title: string, text: unknown, label = '', run?: () => void): TemplateResult =>
   html`<div class="state">
     <p class="state-title">${title}</p>
-    ${text}
-    ${run ? html`<button type="button" class="text-button" part="button" @click=${run}>${label}</button>` : nothing}
+    ${text} ${run ? button(label, run) : nothing}
   </div>`;
 
 /** Shown after a wait long enough to be noticed; as high as the picture will be. */
@@ -21,20 +24,20 @@ export const skeleton = (words: unknown): TemplateResult =>
     <p>${words}</p>
   </div>`;
 
-/** True for a wait that is long enough to be told of. */
-const isNoticed = ({ pace }: DataState): boolean => pace === 'slow' || pace === 'stuck';
+/** What is said of a wait: nothing while it is a short one. */
+export const waitWords = (pace: LoadPace, ui: InterfaceStrings): string =>
+  ({ quick: '', slow: ui.loading, stuck: ui.loadingLong })[pace];
 
-/** That the data is on its way; after a long wait, with the way to ask for it again. */
-const waiting = ({ data, ui, reader }: Page): unknown =>
-  data.pace === 'stuck'
-    ? html`${ui.loadingLong}
-        <button type="button" class="text-button" part="button" @click=${reader.page.retry}>${ui.retry}</button>`
-    : ui.loading;
+/** That the data is on its way; after a long wait, with the ways out of it. */
+const waiting = ({ data: { pace = 'quick' }, ui, reader }: Page): unknown => [
+  waitWords(pace, ui),
+  pace === 'stuck' ? [button(ui.retry, reader.page.retry), button(ui.stopWaiting, reader.page.stopWaiting)] : nothing,
+];
 
 /** What stands in for a timeline: an error, a wait, or nothing. The host’s own content stays below. */
 export function noTimeline(page: Page): TemplateResult | typeof nothing {
   const { data, ui, hasFallback } = page;
-  if (data.phase === 'error') return errorBox(page, ui.errorTitle);
+  if (data.phase === 'error') return isStopped(data) ? stoppedBox(page, ui.stopped) : errorBox(page, ui.errorTitle);
   if (hasFallback && data.pace === 'stuck') return html`<p class="window-line">${waiting(page)}</p>`;
   if (hasFallback) return nothing;
   if (data.phase === 'none')
@@ -58,10 +61,19 @@ function errorBox(page: Page, title: string): TemplateResult {
   return html`<div role="alert" class="error">${stateBox(title, text, ui.retry, reader.page.retry)}</div>`;
 }
 
+const isStopped = ({ failure }: DataState): boolean => failure?.code === 'stopped';
+
+/** That the reader has stopped a load, which is no alert, and the way to begin it again. */
+const stoppedBox = ({ ui, reader }: Page, title: string): TemplateResult =>
+  html`<div class="stopped">${stateBox(title, nothing, ui.retry, reader.page.retry)}</div>`;
+
 /** That other data did not come, or is long in coming, above the last good picture; nothing when all is well. */
 export function staleLine(page: Page): TemplateResult | typeof nothing {
   const { data, ui } = page;
-  if (data.phase === 'error') return html`<div class="stale">${errorBox(page, ui.staleTitle)}</div>`;
+  if (data.phase === 'error') {
+    const box = isStopped(data) ? stoppedBox(page, ui.stoppedStale) : errorBox(page, ui.staleTitle);
+    return html`<div class="stale">${box}</div>`;
+  }
   return isNoticed(data) ? html`<p class="window-line">${waiting(page)}</p>` : nothing;
 }
 
