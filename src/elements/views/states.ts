@@ -31,7 +31,11 @@ export const waitWords = (pace: LoadPace, ui: InterfaceStrings): string =>
 /** That the data is on its way; after a long wait, with the ways out of it. */
 const waiting = ({ data: { pace = 'quick' }, ui, reader }: Page): unknown => [
   waitWords(pace, ui),
-  pace === 'stuck' ? [button(ui.retry, reader.page.retry), button(ui.stopWaiting, reader.page.stopWaiting)] : nothing,
+  pace === 'stuck'
+    ? html`<span class="ways"
+        >${button(ui.retry, reader.page.retry)} ${button(ui.stopWaiting, reader.page.stopWaiting)}</span
+      >`
+    : nothing,
 ];
 
 /** What stands in for a timeline: an error, a wait, or nothing. The host’s own content stays below. */
@@ -74,7 +78,7 @@ export function staleLine(page: Page): TemplateResult | typeof nothing {
     const box = isStopped(data) ? stoppedBox(page, ui.stoppedStale) : errorBox(page, ui.staleTitle);
     return html`<div class="stale">${box}</div>`;
   }
-  return isNoticed(data) ? html`<p class="window-line">${waiting(page)}</p>` : nothing;
+  return isNoticed(data) ? html`<p class="window-line wait">${waiting(page)}</p>` : nothing;
 }
 
 /** Why there is nothing to see in a timeline, and what to do about it. */
