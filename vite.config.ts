@@ -7,6 +7,7 @@ import { docsPages, docsSources } from './src/tools/docs/docs-pages.mjs';
 import { loadAgain } from './src/tools/load-again.mjs';
 import { collapseTemplates } from './src/tools/collapse-templates.mjs';
 import { minifyCode } from './src/tools/minify-code.mjs';
+import { ownNames } from './src/tools/own-names.mjs';
 import { publishFile } from './src/tools/publish-file.mjs';
 import { serveLicenses } from './src/tools/serve-licenses.mjs';
 import { storyHtml } from './src/tools/story-html.mjs';
@@ -122,6 +123,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   plugins: [
     collapseTemplates(['client', ...SINGLE_FILES]),
     minifyCode(SINGLE_FILES),
+    ownNames(),
     storyHtml('data/report-2026-02-04.json'),
     publishFile('data/timeline.schema.json'),
     docsPages(),

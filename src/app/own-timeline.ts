@@ -1,5 +1,6 @@
 import type { UsChinaTimeline } from '../us-china.ts';
 import type { ForeignData } from './foreign-data.ts';
+import type { LinkedLook } from './linked-look.ts';
 import { setUpDrop } from './own/drop-files.ts';
 import type { OpenDialog } from './own/open-dialog.ts';
 import type { OwnImport } from './own/own-import.ts';
@@ -43,9 +44,9 @@ export class OwnTimeline {
     (await this.#makeDialog()).open(link);
   }
 
-  /** Asks whether to open data of other sites, which somebody else’s link to this page wants shown. */
-  ask({ links, hosts }: ForeignData): void {
-    this.attempt(async () => (await this.#makeDialog()).ask(links, hosts));
+  /** Asks whether to open data of other sites, which somebody else’s link to this page wants shown, and looked at so. */
+  ask({ links, hosts }: ForeignData, look: LinkedLook): void {
+    this.attempt(async () => (await this.#makeDialog(look)).ask(links, hosts, () => look.answer()));
   }
 
   async read(files: readonly File[]): Promise<void> {
@@ -71,10 +72,13 @@ export class OwnTimeline {
   }
 
   /** With the stage: what was read in a dialog that has closed must not be lost for want of a connection. */
-  async #makeDialog(): Promise<OpenDialog> {
+  async #makeDialog(look?: LinkedLook): Promise<OpenDialog> {
     const [{ OpenDialog }, stage] = await Promise.all([import('./own/open-dialog.ts'), this.#makeStage()]);
     this.#dialog?.close();
-    this.#dialog = new OpenDialog(this.#language, (imports) => this.#show(stage, imports));
+    this.#dialog = new OpenDialog(this.#language, (imports) => {
+      look?.answer();
+      this.#show(stage, imports, look);
+    });
     return this.#dialog;
   }
 
@@ -87,8 +91,8 @@ export class OwnTimeline {
     return this.#stage;
   }
 
-  #show(stage: OwnStage, imports: readonly OwnImport[]): void {
-    void stage.show(imports);
+  #show(stage: OwnStage, imports: readonly OwnImport[], look?: LinkedLook): void {
+    void stage.show(imports, () => look?.apply());
     if (this.#again) this.#again.hidden = false;
   }
 

@@ -1,5 +1,6 @@
 import '../us-china.ts';
 import { foreignData } from './foreign-data.ts';
+import { isOfData, LinkedLook } from './linked-look.ts';
 import { setUpOwnTimeline } from './own-timeline.ts';
 import { rememberedTheme } from './remembered-theme.ts';
 import type { PageLanguage } from './switch-language.ts';
@@ -46,10 +47,11 @@ export async function setUpTimeline(query: URLSearchParams, language: PageLangua
   const foreign = foreignData(query);
   for (const name of FROM_ADDRESS) {
     const value = query.get(name);
-    if (value !== null && !(foreign && name === 'src')) timeline.setAttribute(name, value);
+    const waits = foreign !== undefined && (name === 'src' || isOfData(name));
+    if (value !== null && !waits) timeline.setAttribute(name, value);
   }
   timeline.setAttribute('retrieved', today(new Date()));
-  timeline.setAttribute('url-state', 'hash');
+  if (!foreign) timeline.setAttribute('url-state', 'hash');
   if (!query.has('embed')) timeline.setAttribute('embed-src', `${location.pathname}?embed`);
   const theme = rememberedTheme();
   if (theme) applyTheme(theme, timeline);
@@ -57,6 +59,6 @@ export async function setUpTimeline(query: URLSearchParams, language: PageLangua
   await firstEnd(timeline);
   // From here on it is as high as what it shows.
   delete timeline.dataset.awaited;
-  if (foreign) own.ask(foreign);
+  if (foreign) own.ask(foreign, new LinkedLook(timeline, query));
   if (query.has('embed')) tellHeight(query.get('id'));
 }

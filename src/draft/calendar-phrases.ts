@@ -23,8 +23,8 @@ const YEAR_BEHIND = /^,?\s+(?:of\s+)?(?<which>last|this|next)\s+year\b/iu;
 const BEFORE_MONTH =
   /(?:\b(?:in|by|since|until|till|from|to|through|before|after|during|of|as|early|mid|late|last|next|this|between|and|or|for|the|a|an|its|his|her|their|around|planned)|['’]s)[\s-]+$/iu;
 const SLASHES = /^\s*(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>\d{4})\s*$/u;
-/** For the parser “lasts until May” begins with “last”. */
-const LASTS = /\blasts?(?=\s+(?:until|till|through|from|to)\b)/giu;
+/** For the parser “lasts until May” begins with “last”, and “the end of March” is its last day. */
+const MISREAD = /\blasts?(?=\s+(?:until|till|through|from|to)\b)|\b(?:beginning|start|middle|end)\s+of(?=\s)/giu;
 /** Names of papers, and of days that are no plain weekday. */
 const PAPER_BEHIND = /^\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Review|Star)\b/u;
 const NAMED_DAY = /\b(?:Black|Good|Cyber|Bloody|Easter|Palm|Holy|Ash|Shrove)\s+$/u;
@@ -33,7 +33,7 @@ const OFFSETS: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 };
 /** Dates a calendar parser finds, each with the parts that are really said. */
 export function calendarPhrases(sentence: string): readonly DatePhrase[] {
   const found = en
-    .parse(sentence.replace(LASTS, blot), REFERENCE)
+    .parse(sentence.replace(MISREAD, blot), REFERENCE)
     .flatMap((result) => phraseOf(result, sentence) ?? []);
   return [...found, ...mays(sentence), ...impossibleDays(sentence, found)];
 }

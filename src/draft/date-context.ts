@@ -17,6 +17,7 @@ export interface DateContext {
 /** Why words for a date stay without one. */
 export type Unresolved =
   | 'vague'
+  | 'repeated'
   | 'tense-unclear'
   | 'nothing-told-before'
   | 'no-such-date'

@@ -44,6 +44,8 @@ export type Meaning =
   | { readonly type: 'fiscal' }
   /** Written like a day that the calendar does not have. */
   | { readonly type: 'impossible' }
+  /** “Every March”, “on Mondays”: no one date. */
+  | { readonly type: 'repeated' }
   /** Words of time that name no date: “recently”, “next season”. */
   | { readonly type: 'vague' };
 

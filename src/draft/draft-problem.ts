@@ -18,6 +18,7 @@ export interface DraftProblem extends Problem {
 
 const MESSAGES: Readonly<Record<DraftProblemReason, string>> = {
   vague: 'the words name no date',
+  repeated: 'the words name a time that comes again and again, and not one date',
   'tense-unclear': 'the sentence does not say whether it is past or to come',
   'nothing-told-before': 'there is no date before it to count from',
   'no-such-date': 'there is no such date',

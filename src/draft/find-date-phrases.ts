@@ -2,8 +2,10 @@ import { bareYears, yearLists } from './bare-years.ts';
 import { calendarPhrases } from './calendar-phrases.ts';
 import { dayLists } from './day-lists.ts';
 import { phraseEnd, type BoundSide, type CalendarParts, type DatePhrase, type Meaning } from './date-meaning.ts';
+import { holidayPhrases } from './holiday-phrases.ts';
 import { isMovedBefore, splitMove } from './moved-dates.ts';
 import { periodPhrases } from './period-phrases.ts';
+import { repeatedPhrases } from './repeated-phrases.ts';
 
 const JOINED = /^\s*(?<word>and|to|through|until|till|-)\s*$/iu;
 const RANGE_BEFORE = /\b(?<word>between|from)\s+$/iu;
@@ -11,7 +13,7 @@ const BOUND_BEFORE =
   /\b(?<side>since|until|till|through|by|before|after|prior\s+to|ahead\s+of|starting(?:\s+in|\s+on)?|as\s+(?:early|soon)\s+as)\s+(?:(?:early|mid|late)[\s-]+|the\s+(?:start|beginning|middle|end)\s+of\s+)?$/iu;
 const OWN_BOUND = /^(?<side>since|until|till|through|by|before|after)\s/iu;
 const PART_BEFORE =
-  /\b(?:(?:(?:in|on|at|during|as\s+of)\s+)?(?:earlier|later|early|mid|late)[\s-]+(?:in\s+)?|(?:in|on|at|during|as\s+of)\s+)$/iu;
+  /\b(?:(?:(?:in|on|at|during|as\s+of)\s+)?(?:earlier|later|early|mid|late)[\s-]+(?:in\s+)?|(?:(?:in|at|from)\s+)?the\s+(?:start|beginning|middle|end)\s+of\s+|(?:in|on|at|during|as\s+of)\s+)$/iu;
 /** “On the 14th of March”, “from March 3 to 5”. */
 const ON_THE = /\bon\s+the\s+$/iu;
 const DAY_FIRST = /^\d{1,2}(?!\d)/u;
@@ -39,6 +41,8 @@ export function findDatePhrases(sentence: string): readonly DatePhrase[] {
   const plain = sameLength(sentence);
   const found = withoutOverlap([
     ...periodPhrases(plain),
+    ...holidayPhrases(plain),
+    ...repeatedPhrases(plain),
     ...calendarPhrases(plain),
     ...dayLists(plain),
     ...bareYears(plain),
@@ -90,7 +94,9 @@ function joinPair(from: DatePhrase, to: DatePhrase, sentence: string): DatePhras
 const groupOf = (match: RegExpExecArray | null, name: string): string => match?.groups?.[name]?.toLowerCase() ?? '';
 
 const isPoint = ({ type }: Meaning): boolean =>
-  !['range', 'bound', 'days', 'order', 'vague', 'unclear', 'stretch', 'fiscal', 'impossible'].includes(type);
+  !['range', 'bound', 'days', 'order', 'vague', 'unclear', 'stretch', 'fiscal', 'impossible', 'repeated'].includes(
+    type,
+  );
 
 /** “Between November and February 2025”: the year said of the end is the start’s, or the one before. */
 function shareYear(from: Meaning, to: Meaning): { readonly from: Meaning; readonly to: Meaning } {
@@ -110,7 +116,7 @@ const sharingYear = (phrase: DatePhrase): DatePhrase =>
 
 /** “Since 2018” is a phrase of its own; “in December” is December, with the word kept in the text. */
 function takeInBound(phrase: DatePhrase, sentence: string): DatePhrase {
-  if (['vague', 'unclear', 'order', 'fiscal', 'impossible'].includes(phrase.meaning.type)) return phrase;
+  if (['vague', 'unclear', 'order', 'fiscal', 'impossible', 'repeated'].includes(phrase.meaning.type)) return phrase;
   if (phrase.meaning.type === 'range') return withLead(phrase, sentence, RANGE_LEAD);
   const own = OWN_BOUND.exec(phrase.text);
   const before = own ?? BOUND_BEFORE.exec(sentence.slice(0, phrase.index));

@@ -9,6 +9,7 @@ const LIKE_A_DAY = [
   `\\b${MONTH}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?${YEAR}`,
   `(?<![\\d.,$€£¥-])(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\b\\.?${YEAR}`,
   '\\b\\d{4}-\\d{2}-\\d{2}',
+  '(?<![\\d/])\\d{1,2}/\\d{1,2}/\\d{4}',
 ].map((pattern) => new RegExp(`${pattern}(?![\\d%-])`, 'gu'));
 /** “Oct. 32”, which a parser takes for October 2032. */
 const MONTH_AND_NUMBER = new RegExp(`^(?:on\\s+)?${MONTH}\\.?\\s+(?<day>\\d\\d)$`, 'u');

@@ -103,7 +103,7 @@ const RULES: readonly Rule[] = [
     shift({ count: String(2 * smallNumber(count)), unit: 'week' }, -1, 'published'),
   ),
   rule(
-    `(?:in|since|by|until|till|before|after|during|through|early|mid|late|around|year|of)[\\s-]+(?<year>${YEAR})\\b${NO_COUNT}(?!\\s*[-–]\\s*\\d)`,
+    `(?:in|since|by|until|till|before|after|during|through|early|mid|late|around|year|(?:(?:the\\s+)?(?:beginning|start|middle|end)\\s+)?of)[\\s-]+(?<year>${YEAR})\\b${NO_COUNT}(?!\\s*[-–]\\s*\\d)`,
     plainYear,
   ),
   rule(

@@ -51,6 +51,8 @@ export function resolveMeaning(meaning: Meaning, context: DateContext): Resoluti
       return 'fiscal-year';
     case 'unclear':
       return 'year-or-count';
+    case 'repeated':
+      return 'repeated';
     case 'vague':
       return 'vague';
   }

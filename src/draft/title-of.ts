@@ -13,8 +13,11 @@ const SUBJECT_OF = /^\s+(?:is|was|saw|marked|brought|began|ended|will|has|had|be
 const LED_TO =
   /(?:(?<!\b(?:is|are|was|were|be|been)\s(?:\p{L}+ly\s)?)\b(?:scheduled|planned|due|slated)\s+)?\bfor\s*$/iu;
 
-/** A segment that goes on with the one before: “worth $5bn, and €3m of wine”. */
-const DEPENDENT = /^(?:worth|valued|including|compared|(?:and|or|plus)\s+(?:[$€£¥]|US\$|\d))/iu;
+/** A segment that goes on with the one before: “worth $5bn, and €3m of wine”, “May Chen, the envoy, visited Beijing”. */
+const DEPENDENT =
+  /^(?:\p{Ll}+ed|met|spoke|said|held|went|came|made|took|gave|left|told|began|saw|sent|will|is|was|were|are|has|had|have|worth|valued|including|compared|(?:and|or|plus)\s+(?:[$€£¥]|US\$|\d))\b/u;
+/** Words beside a name, once what follows them is a part of the title. */
+const APPOSITION = /^(?:the|an?|his|her|its|their)\s/u;
 
 interface Segment {
   readonly text: string;
@@ -32,7 +35,7 @@ export function titleOf(sentence: string, phrase: DatePhrase | undefined): strin
   let words = '';
   do {
     words = clean(sentence, segments, first, last, phrase);
-    const isPart = isDependent(segments[first]);
+    const isPart = isDependent(segments[first]) || (first < at && isApposition(segments[first]));
     if (words.split(/\s+/u).length >= FEWEST_WORDS && !isPart) break;
     if (isPart || (first > 0 && !startsAt(segments[at], phrase))) first -= 1;
     else if (last < segments.length - 1) last += 1;
@@ -44,6 +47,8 @@ export function titleOf(sentence: string, phrase: DatePhrase | undefined): strin
 
 const isDependent = (segment: Segment | undefined): boolean =>
   segment !== undefined && segment.start > 0 && DEPENDENT.test(segment.text);
+
+const isApposition = ({ text, start }: Segment = { text: '', start: 0 }): boolean => start > 0 && APPOSITION.test(text);
 
 /** Where the date stands; without one, the first. */
 const segmentAt = (segments: readonly Segment[], phrase: DatePhrase | undefined): number =>

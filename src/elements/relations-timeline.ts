@@ -46,6 +46,7 @@ import { renderPage } from './views/page.ts';
 import { reading } from './views/reading/reading.ts';
 import { warnOfSettings } from './warn-of-settings.ts';
 import { widthBesideStory } from './views/story-column.ts';
+import { waitWords } from './views/states.ts';
 import { targetNames } from './views/target-names.ts';
 import { spanOf } from './words/spoken-target.ts';
 
@@ -139,7 +140,11 @@ export class RelationsTimeline extends TimelineSettings {
 
   readonly #picture = (): Picture | undefined => this.#draw();
   readonly #view = new ViewController(this, this.#picture);
-  readonly #data = new DataController(this, { replaced: () => this.#replaced(), settled: (end) => this.#settled(end) });
+  readonly #data = new DataController(this, {
+    replaced: () => this.#replaced(),
+    waited: (pace) => this.#announcer.announce(waitWords(pace, this.#locale.strings.ui)),
+    settled: (end) => this.#settled(end),
+  });
   readonly #width = new ObservedSize(this, innerWidth(this));
   readonly #detailsHeight = detailsHeight(this);
   readonly #paper = new Paper(this);
@@ -163,6 +168,7 @@ export class RelationsTimeline extends TimelineSettings {
     locale: () => this.#locale,
     address: () => this.#url.address(),
     retry: () => this.#data.retry(),
+    stopLoading: () => this.#data.stop(),
   });
   readonly #url: UrlController = new UrlController(this, this.#view, this.#reader);
   /** The window the host has set for data that is still to come. */

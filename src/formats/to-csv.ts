@@ -6,7 +6,7 @@ import type { KnownTimeline } from '../model/known-timeline.ts';
 import type { Text } from '../model/text.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { csvRow } from './csv-row.ts';
-import { AFTER_ID, AFTER_URL, joinCsvList } from './csv/csv-list.ts';
+import { AFTER_ID, AFTER_URL, ALONE, joinCsvList } from './csv/csv-list.ts';
 
 interface Column {
   readonly name: string;
@@ -27,7 +27,7 @@ export function toCsv(timeline: Timeline, knowledge: Knowledge = {}): string {
 
 function columnsOf({ events, timeline: { sources } }: KnownTimeline): readonly Column[] {
   return [
-    { name: 'id', cell: ({ id }) => id },
+    { name: 'id', cell: ({ id }) => joinCsvList([id], ALONE) },
     { name: 'when', cell: ({ when }) => when.text },
     { name: 'first_day', cell: ({ when }) => dayOrBlank(when.earliest) },
     { name: 'last_day', cell: ({ when }) => dayOrBlank(when.latest) },

@@ -187,6 +187,11 @@ export interface InterfaceStrings extends PanelStrings, OverviewStrings {
   readonly loading: string;
   /** After a wait so long that something may be wrong. */
   readonly loadingLong: string;
+  readonly stopWaiting: string;
+  /** After the reader has stopped a load, with nothing to show. */
+  readonly stopped: string;
+  /** The same, above what was loaded before. */
+  readonly stoppedStale: string;
   readonly emptyTitle: string;
   /** `No event was known on 1 November 2025`. */
   readonly emptyAsOf: (day: string) => string;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { create, find, findAll, listen, mount, place, textOf } from './tools/mount.ts';
+import type { RelationsTimeline } from '../../src/elements/relations-timeline.ts';
+import { button, create, find, findAll, listen, mount, place, textOf, type MountOptions } from './tools/mount.ts';
 import { dataScript, SMALL, toUrl, withEvent } from './tools/documents.ts';
 
 afterEach(() => {
@@ -165,6 +166,73 @@ describe('loading', () => {
       expect(textOf(element, '#content')).not.toContain('unusually long');
       answers.get('never.json')?.(JSON.stringify(withEvent('At last')));
       await expect.poll(() => titles(element)).toEqual(['At last']);
+    });
+
+    /** What a screen reader is told, in order. */
+    function hear(element: Element): readonly string[] {
+      const said: string[] = [];
+      const region = find(element, '[role=status]');
+      const listener = new MutationObserver(() => region.textContent && said.push(region.textContent));
+      listener.observe(region, { childList: true, characterData: true, subtree: true });
+      return said;
+    }
+
+    const wait = async (element: RelationsTimeline, ms: number): Promise<void> => {
+      await vi.advanceTimersByTimeAsync(ms);
+      await element.updateComplete;
+    };
+
+    async function stuck(options: MountOptions): Promise<RelationsTimeline> {
+      const element = await mount({ tag: 'relations-timeline', ...options });
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      Object.assign(element, { data: undefined, src: 'never.json' });
+      await element.updateComplete;
+      return element;
+    }
+
+    it('is told once when it begins to be long, and once when it is very long', async () => {
+      holdFetch();
+      const element = await stuck({ data: SMALL });
+      const said = hear(element);
+      for (let passed = 0; passed < 30_000; passed += 100) await wait(element, 100);
+      expect(said).toEqual(['Loading timeline', 'Loading is taking unusually long.']);
+    });
+
+    it('is not told any more when it has ended meanwhile', async () => {
+      const answers = holdFetch();
+      const element = await stuck({ data: SMALL });
+      const said = hear(element);
+      await wait(element, 450);
+      answers.get('never.json')?.(JSON.stringify(withEvent('Soon')));
+      await vi.waitFor(() => expect(titles(element)).toEqual(['Soon']));
+      await wait(element, 2000);
+      expect(said).toEqual([]);
+    });
+
+    it.each([
+      ['Loading was stopped; what was loaded before is still shown', { data: withEvent('First') }, ['First']],
+      ['Loading was stopped', { children: [paragraph()] }, []],
+      ['Loading was stopped', {}, []],
+    ])('can be stopped: %s (%o)', async (words, options, before) => {
+      const answers = holdFetch();
+      const element = await stuck(options);
+      const errors = listen(element, 'rt-error');
+      await wait(element, 10_000);
+      const said = hear(element);
+      button(element, 'Stop waiting').focus();
+      button(element, 'Stop waiting').click();
+      await wait(element, 600);
+      expect(textOf(element, '#content .state-title')).toBe(words);
+      expect([titles(element), findAll(element, '[role=alert]'), said]).toEqual([before, [], [words]]);
+      expect(errors.map(({ detail }) => detail.code)).toEqual(['stopped']);
+      expect(element.shadowRoot?.activeElement).toBe(button(element, 'Try again'));
+      answers.get('never.json')?.(JSON.stringify(withEvent('Too late')));
+      await wait(element, 30_000);
+      expect(titles(element)).toEqual(before);
+      button(element, 'Try again').click();
+      await element.updateComplete;
+      answers.get('never.json')?.(JSON.stringify(withEvent('At last')));
+      await vi.waitFor(() => expect(titles(element)).toEqual(['At last']));
     });
   });
 
@@ -407,6 +475,62 @@ describe('errors', () => {
       answers.get('a.json')?.(body);
       await expect.poll(() => loads.map(({ detail }) => detail.eventCount)).toEqual([0]);
       expect(textOf(element, '.state-title')).toBe('No events to show');
+    });
+  });
+
+  describe('data in which no event can be read', () => {
+    const unreadable = {
+      events: [{ when: '2025-13', title: 'Bad' }, { title: 'Worse' }, { when: 'soon', title: 'Worst' }],
+    };
+    const told = (element: Element): readonly unknown[] => [
+      textOf(element, '[role=alert] .state-title'),
+      textOf(element, '[role=alert] .first-problem code'),
+      textOf(element, '[role=alert] summary'),
+      titles(element).length,
+    ];
+    const TOLD = [
+      'The newer data could not be loaded; what was loaded before is still shown',
+      'events[0].when',
+      '2 more problems',
+      4,
+    ];
+
+    it('does not take the last good picture away when it comes from src', async () => {
+      const answers = holdFetch();
+      const element = await mount({ tag: 'relations-timeline', data: SMALL });
+      const errors = listen(element, 'rt-error');
+      element.data = undefined;
+      element.src = 'a.json';
+      await element.updateComplete;
+      answers.get('a.json')?.(JSON.stringify(unreadable));
+      await expect.poll(() => errors.map(({ detail }) => detail.code)).toEqual(['no-events']);
+      expect(errors[0]?.detail.message).toContain('None of the events in a.json can be read');
+      expect(told(element)).toEqual(TOLD);
+    });
+
+    it('does not take it away when it is set by the page, either', async () => {
+      const element = await mount({ tag: 'relations-timeline', data: SMALL });
+      const errors = listen(element, 'rt-error');
+      element.data = unreadable;
+      await element.updateComplete;
+      expect(told(element)).toEqual(TOLD);
+      await expect.poll(() => errors.map(({ detail }) => detail.code)).toEqual(['no-events']);
+      element.data = withEvent('Good');
+      await element.updateComplete;
+      expect([titles(element), findAll(element, '[role=alert]')]).toEqual([['Good'], []]);
+    });
+
+    it('is told of in place of a picture where there was none', async () => {
+      const element = await mount({ tag: 'relations-timeline', data: unreadable });
+      expect(textOf(element, '.state-title')).toBe('None of the events could be read');
+      expect(findAll(element, '[role=alert]')).toEqual([]);
+    });
+
+    it('leaves a timeline that the page empties empty', async () => {
+      const element = await mount({ tag: 'relations-timeline', data: SMALL });
+      element.data = { events: [] };
+      await element.updateComplete;
+      expect([titles(element), textOf(element, '.state-title')]).toEqual([[], 'No events to show']);
     });
   });
 

@@ -9,6 +9,7 @@ import { serveFolder, type FolderServer } from './tools/serve-folder.ts';
 
 const HEADLINE = 'One call, two accounts – and a visit still to come';
 const TITLE = 'Words of somebody else';
+const EVENTS = [{ id: 'round-one', when: '2026-02-05', title: 'Round one' }];
 const LINK = 'https://other.example/data.json';
 
 let browser: Browser;
@@ -30,7 +31,7 @@ async function open(query: string): Promise<Page> {
   await page.route('https://other.example/**', async (route) => {
     asked.push(route.request().url());
     const headers = { 'access-control-allow-origin': '*' };
-    await route.fulfill({ json: { title: TITLE, events: [{ when: '2026-02-05', title: 'Round one' }] }, headers });
+    await route.fulfill({ json: { title: TITLE, events: EVENTS }, headers });
   });
   await page.goto(`${site.origin}/${query}`);
   await page.locator('us-china-timeline [part=toolbar]').waitFor();
@@ -69,6 +70,47 @@ describe('a link to the page that wants data of another site shown', () => {
     expect([await eventCount(page), await page.title()]).toEqual([1, TITLE]);
     await page.getByRole('button', { name: 'Show the bundled timeline again' }).first().click();
     await expect.poll(() => page.locator('h1').innerText()).toBe(HEADLINE);
+  });
+
+  describe('and looked at in its own way', () => {
+    const BY_ATTRIBUTES = `${query}&start=2026-02&end=2026-02&selected=round-one`;
+    const BY_HASH = `${query}#v=1&t=2026-02-01/2026-02-28&e=round-one&show=table`;
+    const lookOf = (page: Page): Promise<readonly unknown[]> =>
+      page.locator('us-china-timeline').evaluate((timeline: HTMLElementTagNameMap['us-china-timeline']) => {
+        const { view, selected } = timeline;
+        return [view.start?.toISOString().slice(0, 10), view.end?.toISOString().slice(0, 10), selected];
+      });
+    const WANTED = ['2026-02-01', '2026-03-01', 'round-one'];
+
+    test.each([BY_ATTRIBUTES, BY_HASH])('is, once the reader has said yes: %s', async (link) => {
+      const page = await open(link);
+      const fetchButton = page.getByRole('button', { name: 'Fetch' });
+      await fetchButton.waitFor();
+      // Longer than it takes the address to follow what is looked at.
+      await page.waitForTimeout(500);
+      expect(page.url()).toBe(`${site.origin}/${link}`);
+      const shipped = await lookOf(page);
+      expect([shipped[0] === WANTED[0], shipped[2]]).toEqual([false, null]);
+      await fetchButton.click();
+      await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+      await expect.poll(() => lookOf(page)).toEqual(WANTED);
+      expect(await page.locator('us-china-timeline [part=details]').count()).toBe(1);
+      await page.getByRole('button', { name: 'Show the bundled timeline again' }).first().click();
+      await expect.poll(() => lookOf(page)).toEqual(shipped);
+    });
+
+    test.each([BY_ATTRIBUTES, BY_HASH])('is not for the page’s own timeline after a no: %s', async (link) => {
+      const page = await open(link);
+      await page.getByRole('dialog').waitFor();
+      const shipped = await lookOf(page);
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(500);
+      expect([await lookOf(page), new URL(page.url()).hash]).toEqual([shipped, '']);
+      await page
+        .locator('us-china-timeline')
+        .evaluate((timeline) => timeline.setAttribute('selected', 'busan-meeting'));
+      await expect.poll(() => new URL(page.url()).hash).toContain('e=busan-meeting');
+    });
   });
 
   test('asks in Chinese too', async () => {

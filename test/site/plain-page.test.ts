@@ -20,7 +20,17 @@ const plainPage = (lang: string): string => `<!doctype html>
 <us-china-timeline></us-china-timeline>
 </html>`;
 
-const PAGES = { '/en.html': plainPage('en'), '/zh.html': plainPage('zh-Hans') };
+/** Puts what every object then has where a loop over names comes by it, as old libraries do. */
+const EXTENDED = ['"evil"', '() => "evil"', '{ evil: 1 }'].map((evil) => `Object.prototype.evil = ${evil};`);
+const extendedPage = (script: number): string =>
+  plainPage('en').replace('<script defer', `<script src="extend-${script}.js"></script>\n<script defer`);
+
+const PAGES = {
+  '/en.html': plainPage('en'),
+  '/zh.html': plainPage('zh-Hans'),
+  ...Object.fromEntries(EXTENDED.map((script, at) => [`/extend-${at}.js`, script])),
+  ...Object.fromEntries(EXTENDED.map((_, at) => [`/extended-${at}.html`, extendedPage(at)])),
+};
 
 /** The element, as far as these tests use it. */
 interface TimelineElement extends HTMLElement {
@@ -72,6 +82,18 @@ describe('a plain page with one script and one tag, under a strict policy', () =
     expect((await page.locator('us-china-timeline svg[part="drawing"] text').allTextContents()).join(' ')).toContain(
       '釜山',
     );
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test.each([...EXTENDED.entries()])('works where every object has something more (%i: %s)', async (at) => {
+    const { page, complaints } = await open(`/extended-${at}.html`);
+    const timeline = page.locator('us-china-timeline');
+    for (const name of ['Filter', 'Share']) {
+      await timeline.getByRole('button', { name }).first().click();
+      await timeline.locator('[part="panel"]').waitFor();
+    }
+    expect(await timeline.locator('[part="problems"]').count()).toBe(0);
     expect(complaints).toEqual([]);
     await page.close();
   });

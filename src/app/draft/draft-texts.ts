@@ -75,6 +75,7 @@ const english: DraftTexts = {
   open: (count) => (count === 1 ? '1 thing left open' : `${count} things left open`),
   reasons: {
     vague: 'The words name no date.',
+    repeated: 'The words name a time that comes again and again, and not one date.',
     'tense-unclear': 'The sentence does not say whether it is past or to come.',
     'nothing-told-before': 'There is no date before it to count from.',
     'no-such-date': 'There is no such date.',
@@ -127,6 +128,7 @@ const simplifiedChinese: DraftTexts = {
   open: (count) => `${count}处未能确定`,
   reasons: {
     vague: '措辞没有指明日期。',
+    repeated: '措辞所指的时间一再重复，并非某一个日期。',
     'tense-unclear': '句子没有说明是过去还是将来。',
     'nothing-told-before': '前文没有可据以推算的日期。',
     'no-such-date': '没有这个日期。',

@@ -36,9 +36,13 @@ export class OpenDialog {
     this.#openWith(link);
   }
 
-  /** Asks whether links are to be opened that the reader has not written; `hosts`: the sites they belong to. */
-  ask(links: readonly string[], hosts: string): void {
+  /**
+   * Asks whether links are to be opened that the reader has not written; `hosts`: the sites they belong to. `closed` is
+   * called when the dialog is gone, after what was read is shown.
+   */
+  ask(links: readonly string[], hosts: string, closed: () => void): void {
     this.#asked = hosts;
+    this.#dialog.addEventListener('close', closed);
     this.#openWith(links.join(' '));
   }
 

@@ -38,11 +38,12 @@ export class OwnStage {
     return { name: ownTexts[this.#language].draft, documents: [{ ...document }], problems: [] };
   }
 
-  /** Shows what was read, with nothing left of what was looked at before. */
-  async show(imports: readonly OwnImport[]): Promise<void> {
+  /** Shows what was read, with nothing left of what was looked at before; `look` says how. */
+  async show(imports: readonly OwnImport[], look: () => void): Promise<void> {
     this.#restore ??= setAsideShipped(this.#timeline, this.#headline);
     this.#forgetView();
     this.#timeline.data = imports.flatMap(({ documents }) => documents);
+    look();
     await this.#timeline.updateComplete;
     this.#name(imports);
     this.#render(imports);
@@ -66,7 +67,15 @@ export class OwnStage {
   }
 
   #forgetView(): void {
-    Object.assign(this.#timeline, { view: null, filter: null, selected: null, asOf: null, series: null });
+    Object.assign(this.#timeline, {
+      view: null,
+      start: null,
+      end: null,
+      filter: null,
+      selected: null,
+      asOf: null,
+      series: null,
+    });
   }
 
   #name(imports: readonly OwnImport[]): void {

@@ -1,3 +1,5 @@
+import { changeHash } from '../change-hash.ts';
+
 /** What a page says and sets of the timeline it ships; none of it is true of another one. */
 const ATTRIBUTES = ['start', 'end', 'as-of', 'selected', 'series', 'src', 'url-state', 'embed-src'] as const;
 
@@ -11,6 +13,7 @@ export function setAsideShipped(timeline: Element, headline: HTMLElement): () =>
   });
   const hash = location.hash;
   for (const name of ATTRIBUTES) timeline.removeAttribute(name);
+  // A link to this page shows its own timeline, so it must not speak of events of another.
   changeHash('');
   document.documentElement.dataset.own = '';
   return () => {
@@ -21,14 +24,4 @@ export function setAsideShipped(timeline: Element, headline: HTMLElement): () =>
     changeHash(hash);
     for (const [name, value] of set) timeline.setAttribute(name, value);
   };
-}
-
-/** A link to this page shows its own timeline, so it must not speak of events of another. */
-function changeHash(hash: string): void {
-  if (location.hash === hash) return;
-  try {
-    history.replaceState(history.state, '', location.pathname + location.search + hash);
-  } catch {
-    // A page without an address of its own.
-  }
 }

@@ -60,6 +60,15 @@ export class PageActions {
 
   readonly retry = (): void => this.#stage.retry();
 
+  /** Gives up waiting for data, says so, and goes to where it can be asked for again. */
+  readonly stopWaiting = (): void => {
+    const { announcer, locale, picture, stopLoading } = this.#stage;
+    const { stopped, stoppedStale } = locale().strings.ui;
+    stopLoading();
+    announcer.announce(picture() ? stoppedStale : stopped);
+    void focusIn(this.#stage, '.stopped button');
+  };
+
   /** Goes past the timeline. */
   readonly skip = (): void => void focusIn(this.#stage, '#after');
 

@@ -34,6 +34,8 @@ export interface Stage {
   /** Address of what is looked at. */
   readonly address: () => string;
   readonly retry: () => void;
+  /** Gives up the data that is on its way. */
+  readonly stopLoading: () => void;
 }
 
 /** Moves the focus, once the page shows the present state. */

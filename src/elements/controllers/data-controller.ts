@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
+  isNoticed,
   NO_DATA,
   toFailed,
   toFetched,
@@ -7,9 +8,11 @@ import {
   toRead,
   type DataOrigins,
   type DataState,
+  type LoadPace,
   type TimelineInput,
 } from './data-state.ts';
 import { loadDocuments, splitUrls } from './load-documents.ts';
+import { LoadError } from './load-failure.ts';
 import { readDataScripts } from './read-data-scripts.ts';
 
 /** Time before a wait is shown, ms: a skeleton that flashes is worse than none. */
@@ -21,6 +24,8 @@ const STUCK_MS = 10_000;
 export interface DataListeners {
   /** Another timeline is there, and not yet on the page. */
   readonly replaced: () => void;
+  /** A wait has become long enough to be told of, or very long; `quick` = it is over. */
+  readonly waited: (pace: LoadPace) => void;
   /** A load ended, well or not, and the page shows it. */
   readonly settled: (state: DataState) => void;
 }
@@ -83,6 +88,11 @@ export class DataController implements ReactiveController {
     if (this.#origins) this.load(this.#origins);
   }
 
+  /** Gives up what is on its way, as the reader asks for; what was shown before stays. */
+  stop(): void {
+    if (this.#request) this.#settle(toFailed(this.#state, new LoadError('stopped', 'Loading was stopped')));
+  }
+
   #readChildren(fallback: TimelineInput | undefined): void {
     // While the page is still being parsed a script may be half there.
     if (document.readyState === 'loading') return this.#change(toLoading(this.#state, 'quick'));
@@ -97,10 +107,7 @@ export class DataController implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     this.#change(toLoading(this.#state, 'quick'));
-    this.#waits = [
-      setTimeout(() => this.#change(toLoading(this.#state, 'slow')), SLOW_MS),
-      setTimeout(() => this.#change(toLoading(this.#state, 'stuck')), STUCK_MS),
-    ];
+    this.#waits = [setTimeout(() => this.#wait('slow'), SLOW_MS), setTimeout(() => this.#wait('stuck'), STUCK_MS)];
     const state = await loadDocuments(urls, request.signal).then(
       (texts) => toFetched(this.#state, texts, urls),
       (error: unknown) => toFailed(this.#state, error),
@@ -108,8 +115,14 @@ export class DataController implements ReactiveController {
     if (!request.signal.aborted) this.#settle(state);
   }
 
+  #wait(pace: LoadPace): void {
+    this.#change(toLoading(this.#state, pace));
+    this.#listeners.waited(pace);
+  }
+
   #settle(state: DataState): void {
     this.#cancel();
+    if (isNoticed(this.#state)) this.#listeners.waited('quick');
     this.#change(state);
     if (state.phase === 'ready') this.#listeners.replaced();
     void this.#host.updateComplete.then(() => {

@@ -1,4 +1,4 @@
-import { parseTimeline } from '../../model/parse-timeline.ts';
+import { parseTimeline, type ParsedTimeline } from '../../model/parse-timeline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { LoadError, toLoadFailure, type LoadFailure } from './load-failure.ts';
@@ -28,6 +28,9 @@ export interface DataState {
 /** How long loading takes. */
 export type LoadPace = 'quick' | 'slow' | 'stuck';
 
+/** True for a wait that is long enough to be told of. */
+export const isNoticed = ({ pace }: DataState): boolean => pace === 'slow' || pace === 'stuck';
+
 /** Before any data was asked for. */
 export const NO_DATA: DataState = { phase: 'none', problems: [] };
 
@@ -46,10 +49,22 @@ export const toFailed = (before: DataState, error: unknown, file?: string): Data
 const isBlank = ({ layers }: Timeline): boolean =>
   !layers.some(({ document: { events } }) => Array.isArray(events) && events.length > 0);
 
-/** The end of a load: the timeline in documents, or why there is none. */
+/** Why what was read does not take the place of a timeline with events; `name` of where it comes from. */
+function lossOf({ timeline, problems }: ParsedTimeline, name: string): LoadError {
+  if (isBlank(timeline)) return new LoadError('no-events', `There are no events in ${name}`);
+  return new LoadError('no-events', `None of the events in ${name} can be read`, problems);
+}
+
+/** True where there were events before, and of those read now there is none. */
+const isLoss = (before: DataState, { timeline }: ParsedTimeline): boolean =>
+  before.timeline !== undefined && before.timeline.events.length > 0 && timeline.events.length === 0;
+
+/** The end of a load: the timeline in documents, or why there is none. A page may empty its timeline. */
 export function toRead(before: DataState, input: TimelineInput): DataState {
   try {
-    return { phase: 'ready', ...parseTimeline(input) };
+    const read = parseTimeline(input);
+    if (isLoss(before, read) && !isBlank(read.timeline)) return toFailed(before, lossOf(read, 'the data'));
+    return { phase: 'ready', ...read };
   } catch (error) {
     return toFailed(before, error);
   }
@@ -59,9 +74,7 @@ export function toRead(before: DataState, input: TimelineInput): DataState {
 export function toFetched(before: DataState, texts: readonly string[], urls: readonly string[]): DataState {
   try {
     const read = parseTimeline(texts, { names: urls });
-    const isLoss = before.timeline !== undefined && !isBlank(before.timeline) && isBlank(read.timeline);
-    if (!isLoss) return { phase: 'ready', ...read };
-    return toFailed(before, new LoadError('no-events', `There are no events in ${urls.join(', ')}`));
+    return isLoss(before, read) ? toFailed(before, lossOf(read, urls.join(', '))) : { phase: 'ready', ...read };
   } catch (error) {
     // Among several documents the error names its own.
     return toFailed(before, error, urls.length === 1 ? urls[0] : undefined);

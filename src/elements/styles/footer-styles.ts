@@ -97,6 +97,12 @@ export const footerStyles = css`
     margin-block-end: 1rem;
     padding-block: 0.75rem;
   }
+  .skeleton .text-button {
+    margin-block: 0;
+  }
+  .wait {
+    margin-block-end: 1rem;
+  }
   /* Scripts often give the data a moment later: then nothing flashes. */
   .no-data {
     max-width: 40rem;

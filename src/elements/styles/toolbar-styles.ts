@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const toolbarStyles = css`
   .toolbar,
   .buttons,
-  .window-line {
+  .window-line,
+  .ways,
+  .skeleton p {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -1,17 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hiddenCount } from '../hidden-count.ts';
 import { sentenceCase } from '../../locale/sentence-case.ts';
-import type { DataState } from '../controllers/data-state.ts';
+import type { InterfaceStrings } from '../../locale/strings.ts';
+import type { Problem } from '../../model/problem.ts';
+import { isNoticed, type DataState, type LoadPace } from '../controllers/data-state.ts';
 import { readAsOf } from '../settings.ts';
 import type { FilledPage, Page } from './page-model.ts';
 import { foldedProblems, problemWords } from './problem-list.ts';
+
+const button = (label: string, run: () => void): TemplateResult =>
+  html`<button type="button" class="text-button" part="button" @click=${run}>${label}</button>`;
 
 /** A state without a picture: what it is, and what can be done. */
 export const stateBox = (title: string, text: unknown, label = '', run?: () => void): TemplateResult =>
   html`<div class="state">
     <p class="state-title">${title}</p>
-    ${text}
-    ${run ? html`<button type="button" class="text-button" part="button" @click=${run}>${label}</button>` : nothing}
+    ${text} ${run ? button(label, run) : nothing}
   </div>`;
 
 /** Shown after a wait long enough to be noticed; as high as the picture will be. */
@@ -20,20 +24,24 @@ export const skeleton = (words: unknown): TemplateResult =>
     <p>${words}</p>
   </div>`;
 
-/** True for a wait that is long enough to be told of. */
-const isNoticed = ({ pace }: DataState): boolean => pace === 'slow' || pace === 'stuck';
+/** What is said of a wait: nothing while it is a short one. */
+export const waitWords = (pace: LoadPace, ui: InterfaceStrings): string =>
+  ({ quick: '', slow: ui.loading, stuck: ui.loadingLong })[pace];
 
-/** That the data is on its way; after a long wait, with the way to ask for it again. */
-const waiting = ({ data, ui, reader }: Page): unknown =>
-  data.pace === 'stuck'
-    ? html`${ui.loadingLong}
-        <button type="button" class="text-button" part="button" @click=${reader.page.retry}>${ui.retry}</button>`
-    : ui.loading;
+/** That the data is on its way; after a long wait, with the ways out of it. */
+const waiting = ({ data: { pace = 'quick' }, ui, reader }: Page): unknown => [
+  waitWords(pace, ui),
+  pace === 'stuck'
+    ? html`<span class="ways"
+        >${button(ui.retry, reader.page.retry)} ${button(ui.stopWaiting, reader.page.stopWaiting)}</span
+      >`
+    : nothing,
+];
 
 /** What stands in for a timeline: an error, a wait, or nothing. The host’s own content stays below. */
 export function noTimeline(page: Page): TemplateResult | typeof nothing {
-  const { data, ui, hasFallback, reader } = page;
-  if (data.phase === 'error') return errorBox(data, ui.errorTitle, ui.retry, reader.page.retry);
+  const { data, ui, hasFallback } = page;
+  if (data.phase === 'error') return isStopped(data) ? stoppedBox(page, ui.stopped) : errorBox(page, ui.errorTitle);
   if (hasFallback && data.pace === 'stuck') return html`<p class="window-line">${waiting(page)}</p>`;
   if (hasFallback) return nothing;
   if (data.phase === 'none')
@@ -41,18 +49,36 @@ export function noTimeline(page: Page): TemplateResult | typeof nothing {
   return isNoticed(data) ? skeleton(waiting(page)) : nothing;
 }
 
-/** What failed, why, and the way to try again. The reason is English, as all messages on data are. */
-function errorBox({ failure }: DataState, title: string, label: string, run: () => void): TemplateResult {
-  const text = html`<p lang="en">${sentenceCase(failure?.message ?? '')}</p>`;
-  return html`<div role="alert" class="error">${stateBox(title, text, label, run)}</div>`;
+/** The first reason why nothing could be read, open, and the others folded away. */
+function reasons([first, ...others]: readonly Problem[], { ui, locale }: Page): readonly unknown[] {
+  return [
+    first ? html`<p class="first-problem" lang="en">${problemWords(first)}</p>` : nothing,
+    others.length > 0 ? foldedProblems(ui.moreProblems(others.length), others, locale) : nothing,
+  ];
 }
+
+/** What failed, why, and the way to try again. The reason is English, as all messages on data are. */
+function errorBox(page: Page, title: string): TemplateResult {
+  const { data, ui, reader } = page;
+  const { message = '', problems = [] } = data.failure ?? {};
+  const text = [html`<p lang="en">${sentenceCase(message)}</p>`, reasons(problems, page)];
+  return html`<div role="alert" class="error">${stateBox(title, text, ui.retry, reader.page.retry)}</div>`;
+}
+
+const isStopped = ({ failure }: DataState): boolean => failure?.code === 'stopped';
+
+/** That the reader has stopped a load, which is no alert, and the way to begin it again. */
+const stoppedBox = ({ ui, reader }: Page, title: string): TemplateResult =>
+  html`<div class="stopped">${stateBox(title, nothing, ui.retry, reader.page.retry)}</div>`;
 
 /** That other data did not come, or is long in coming, above the last good picture; nothing when all is well. */
 export function staleLine(page: Page): TemplateResult | typeof nothing {
-  const { data, ui, reader } = page;
-  if (data.phase === 'error')
-    return html`<div class="stale">${errorBox(data, ui.staleTitle, ui.retry, reader.page.retry)}</div>`;
-  return isNoticed(data) ? html`<p class="window-line">${waiting(page)}</p>` : nothing;
+  const { data, ui } = page;
+  if (data.phase === 'error') {
+    const box = isStopped(data) ? stoppedBox(page, ui.stoppedStale) : errorBox(page, ui.staleTitle);
+    return html`<div class="stale">${box}</div>`;
+  }
+  return isNoticed(data) ? html`<p class="window-line wait">${waiting(page)}</p>` : nothing;
 }
 
 /** Why there is nothing to see in a timeline, and what to do about it. */
@@ -67,15 +93,12 @@ export function noEvents(page: FilledPage): TemplateResult {
   return stateBox(title, nothing, ui.newestDay, () => reader.knowledge.lookFrom(null));
 }
 
-/** A timeline without events: what is wrong with those that were given, the first reason open. */
-function noneRead({ known: { timeline }, data: { problems }, ui, locale }: FilledPage): TemplateResult {
-  const isGiven = timeline.layers.some(({ document: { events } }) => Array.isArray(events) && events.length > 0);
-  const [first, ...others] = problems;
-  const reasons = [
-    first ? html`<p class="first-problem" lang="en">${problemWords(first)}</p>` : nothing,
-    others.length > 0 ? foldedProblems(ui.moreProblems(others.length), others, locale) : nothing,
-  ];
-  return stateBox(isGiven ? ui.noneRead : ui.emptyTitle, reasons);
+/** A timeline without events: what is wrong with those that were given. */
+function noneRead(page: FilledPage): TemplateResult {
+  const isGiven = page.known.timeline.layers.some(
+    ({ document: { events } }) => Array.isArray(events) && events.length > 0,
+  );
+  return stateBox(isGiven ? page.ui.noneRead : page.ui.emptyTitle, reasons(page.data.problems, page));
 }
 
 /** Tells of events outside the window, with the way to them; nothing when there are none. */

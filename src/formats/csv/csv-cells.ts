@@ -1,7 +1,7 @@
 import type { Text } from '../../model/text.ts';
 import type { LossLog } from '../loss-report.ts';
 import type { CsvColumn, CsvColumnName } from './csv-columns.ts';
-import { AFTER_ID, splitCsvList } from './csv-list.ts';
+import { AFTER_ID, ALONE, splitCsvList } from './csv-list.ts';
 import type { CsvRow } from './csv-table.ts';
 
 interface Cell {
@@ -31,6 +31,11 @@ export class CsvCells {
   /** One word, without the blanks around it; `undefined` when the cell is blank. */
   word(name: CsvColumnName): string | undefined {
     return this.#cells.get(name)?.get(UNDETERMINED)?.words.trim();
+  }
+
+  /** The id, in quotation marks where blanks around it belong to it; `undefined` when the cell is blank. */
+  id(): string | undefined {
+    return splitCsvList(this.word('id') ?? '', ALONE)[0] || undefined;
   }
 
   /** The parts between semicolons; `undefined` for none. */

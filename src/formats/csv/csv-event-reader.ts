@@ -44,7 +44,7 @@ export class CsvEventReader {
     if (!isNamed) this.#fail(row, 'events', 'title', 'missing-field', 'the title is empty');
     const status = this.#choice(row, 'status', STATUSES, 'events');
     if (when === undefined || !isNamed || status === 'unknown') return undefined;
-    return { ...withoutUndefined({ id: row.cells.word('id') }), when, title, ...this.#rest(row), ...status };
+    return { ...withoutUndefined({ id: row.cells.id() }), when, title, ...this.#rest(row), ...status };
   }
 
   #rest(row: Row): Partial<DocumentEvent> {

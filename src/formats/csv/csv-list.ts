@@ -3,6 +3,9 @@ export const AFTER_ID = /;/;
 /** What ends an address in a list: a semicolon alone may stand within one. */
 export const AFTER_URL = /;(?=\s|$)/;
 
+/** What ends an id that is alone in its cell: nothing. */
+export const ALONE = /(?!)/;
+
 /** A list in one cell. An item that would come apart, or lose the blanks around it, stands in quotation marks. */
 export function joinCsvList(items: readonly string[], after: RegExp): string {
   return items.map((item) => (after.test(item) || /^["\s]|\s$/.test(item) ? quoted(item) : item)).join('; ');

@@ -5,7 +5,7 @@ import '../../../src/us-china.ts';
 
 type Tag = 'relations-timeline' | 'us-china-timeline';
 /** Properties and attributes alike; attributes have a hyphen or stand under `attributes`. */
-interface MountOptions {
+export interface MountOptions {
   readonly tag?: Tag;
   readonly width?: number;
   readonly attributes?: Readonly<Record<string, string>>;

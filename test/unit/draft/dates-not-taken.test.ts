@@ -24,6 +24,13 @@ describe('what is no date of an event is listed with its reason', () => {
     ['Within 90 days, the parties shall meet.', 'vague Within 90 days'],
     ['In 10 years, China will lead.', 'vague In 10 years'],
     ['Before 2030 emissions peak.', 'against-tense Before 2030'],
+    ['Every March the two sides meet.', 'repeated Every March'],
+    ['They met every Monday.', 'repeated every Monday'],
+    ['They meet each spring.', 'repeated each spring'],
+    ['The envoys met on Mondays.', 'repeated on Mondays'],
+    ['The two sides signed on 13/14/2025.', 'no-such-date 13/14/2025'],
+    ['The two met on Thanksgiving.', 'vague on Thanksgiving'],
+    ['They spoke at Easter.', 'vague at Easter'],
   ])('%s', (text, reason) => {
     expect([told(text), listed(text)]).toEqual([[], [reason]]);
   });
@@ -35,6 +42,13 @@ describe('what is no date of an event is listed with its reason', () => {
       ['against-tense Three days later'],
     ]);
   });
+
+  test.each(['Mr. April Smith met the premier.', 'Ms. May Chen spoke.', 'President June Park left.'])(
+    'a month in a name is none: %s',
+    (text) => {
+      expect([told(text), listed(text)]).toEqual([[], []]);
+    },
+  );
 
   test('a paper’s name holds no day', () => {
     const text = 'The two spoke on Monday. Rubio told the Sunday Times that talks had failed.';
@@ -51,6 +65,21 @@ describe('words for dates that lead to one', () => {
     ['In H1 2025 exports rose.', '2025-40 occurred: Exports rose'],
     ['Most tariffs have been in force since 2018.', '2018/.. ongoing: Most tariffs have been in force'],
     ['On Monday Trump left.', '2026-02-02 occurred: Trump left'],
+    ['By the end of 2026 the tariff will fall.', '[2026-02-04..2026-12-31] planned: The tariff will fall'],
+    ['At the end of 2025 the two sides signed a deal.', '2025 occurred: The two sides signed a deal'],
+    ['At the end of March 2025 the two sides signed a deal.', '2025-03 occurred: The two sides signed a deal'],
+    ['The leaders spoke on Christmas Day last year.', '2025-12-25 occurred: The leaders spoke'],
+    ['The leaders spoke on New Year’s Eve.', '2025-12-31 occurred: The leaders spoke'],
+    ['The leaders spoke on Christmas Eve 2024.', '2024-12-24 occurred: The leaders spoke'],
+    ['They spoke at Christmas last year.', '2025 occurred: They spoke at Christmas'],
+    [
+      'Ms. May Chen, the envoy, visited Beijing on 4 May 2025.',
+      '2025-05-04 occurred: Ms. May Chen, the envoy, visited Beijing',
+    ],
+    [
+      'May Chen, the envoy, visited Beijing for talks on trade on 4 May 2025.',
+      '2025-05-04 occurred: May Chen, the envoy, visited Beijing for talks on trade',
+    ],
   ])('%s', (text, event) => {
     expect([told(text), listed(text)]).toEqual([[event], []]);
   });

@@ -28,8 +28,13 @@ const SOURCES = [
   { id: ' "4"', url: 'https://example.org/a;%20b;' },
 ];
 
+/** Ids of events with what a cell, a list or a spreadsheet could swallow at their ends. */
+const ends = fc.constantFrom('', ' ', '\u00A0', '"', ';', '=', '\t');
+const idOf = (id: string, index: number): string => id.replace('#', String(index));
+
 const event = fc.record(
   {
+    id: fc.tuple(ends, ends).map(([before, after]) => `${before}e#${after}`),
     when: fc.oneof(
       anyEdtf.map(({ edtf }) => edtf),
       fc.constantFrom('2025-10-30T11:00:00', '2025-10-30T11:00:00+09:00'),
@@ -50,7 +55,7 @@ const event = fc.record(
 const document = fc.array(event, { maxLength: 6 }).map((events) => ({
   asOf: '2026-02-04',
   sources: SOURCES,
-  events: events.map((one, index) => ({ id: `e${index}`, ...one })),
+  events: events.map((one, index) => ({ ...one, id: idOf(one.id ?? 'e#', index) })),
 }));
 
 const knownOf = (input: object): readonly KnownEvent[] => knownAt(parseTimeline(input).timeline).events.slice();
