@@ -10,6 +10,7 @@ import { minifyCode } from './src/tools/minify-code.mjs';
 import { publishFile } from './src/tools/publish-file.mjs';
 import { serveLicenses } from './src/tools/serve-licenses.mjs';
 import { storyHtml } from './src/tools/story-html.mjs';
+import { ByProject } from './test/tools/by-project.ts';
 import { testProjects } from './test/tools/test-projects.ts';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -143,6 +144,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   test: {
     // Much of a test is waiting for a browser: a core kept free, as is the default, stands idle.
     maxWorkers: '100%',
+    sequence: { sequencer: ByProject },
     reporters: ['default', './test/tools/count-reporter.ts'],
     onConsoleLog: (log: string) => !log.includes('Lit is in dev mode'),
     projects: process.env.VITEST === undefined ? [] : await testProjects(process.argv),
