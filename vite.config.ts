@@ -11,6 +11,7 @@ import { ownNames } from './src/tools/own-names.mjs';
 import { publishFile } from './src/tools/publish-file.mjs';
 import { serveLicenses } from './src/tools/serve-licenses.mjs';
 import { storyHtml } from './src/tools/story-html.mjs';
+import { ByProject } from './test/tools/by-project.ts';
 import { testProjects } from './test/tools/test-projects.ts';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -145,6 +146,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   test: {
     // Much of a test is waiting for a browser: a core kept free, as is the default, stands idle.
     maxWorkers: '100%',
+    sequence: { sequencer: ByProject },
     reporters: ['default', './test/tools/count-reporter.ts'],
     onConsoleLog: (log: string) => !log.includes('Lit is in dev mode'),
     projects: process.env.VITEST === undefined ? [] : await testProjects(process.argv),

@@ -60,6 +60,7 @@ function typeErrors(moduleKind: ts.ModuleKind, moduleResolution: ts.ModuleResolu
     const program = ts.createProgram([file], {
       strict: true,
       noEmit: true,
+      skipDefaultLibCheck: true,
       target: ts.ScriptTarget.ES2022,
       lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
       module: moduleKind,

@@ -16,7 +16,7 @@ const EMPTY_PAGE = `<!doctype html>
 </html>`;
 const CYCLES = 1000;
 /** Until templates, caches and compiled code are there: they come once and stay. */
-const WARM_UP_CYCLES = 400;
+const WARM_UP_CYCLES = 100;
 
 /** The element and what the tests add to the page. */
 interface TestPage {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { exportedFiles } from '../unit/render/exported-files.ts';
@@ -7,16 +7,17 @@ import { openBrowser } from './tools/browser.ts';
 import { isInstalled } from './tools/draw-svg.ts';
 
 let browser: Browser;
+let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
+  page = await browser.newPage();
 });
 afterAll(() => browser.close());
 
 /** What a browser’s own reader makes of a text: the name of its root, `parsererror` inside, its number of elements. */
-async function parseInBrowser(svg: string): Promise<{ root: string; errors: number; elements: number; title: string }> {
-  const page = await browser.newPage();
-  const result = await page.evaluate((text) => {
+function parseInBrowser(svg: string): Promise<{ root: string; errors: number; elements: number; title: string }> {
+  return page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
     const errors = parsed.getElementsByTagName('parsererror').length;
     const elements = parsed.getElementsByTagName('*').length;
@@ -27,8 +28,6 @@ async function parseInBrowser(svg: string): Promise<{ root: string; errors: numb
       title: parsed.querySelector('title')?.textContent ?? '',
     };
   }, svg);
-  await page.close();
-  return result;
 }
 
 describe.each(exportedFiles)('the file “$name”', ({ svg }) => {

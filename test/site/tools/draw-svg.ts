@@ -29,10 +29,13 @@ export function drawByChromium(browser: Browser): DrawSvg {
 }
 
 /** resvg knows no font substitution: it is told what stands for Arial here. */
-const FONT = { loadSystemFonts: true, defaultFontFamily: 'Liberation Sans', sansSerifFamily: 'Liberation Sans' };
+const FONT = { defaultFontFamily: 'Liberation Sans', sansSerifFamily: 'Liberation Sans' };
 
-/** resvg, from npm. */
-export const drawByResvg: DrawSvg = (svg) => Promise.resolve(new Resvg(svg, { font: FONT }).render().asPng());
+/** resvg, from npm. Fonts are read where there is text: that takes longer than drawing. */
+export const drawByResvg: DrawSvg = (svg) => {
+  const font = { ...FONT, loadSystemFonts: svg.includes('<text') };
+  return Promise.resolve(new Resvg(svg, { font }).render().asPng());
+};
 
 /** librsvg: GNOME, Wikimedia. */
 export const drawByRsvg: DrawSvg = (svg) => drawByProgram(svg, 'rsvg-convert', (from, to) => ['--output', to, from]);
