@@ -341,7 +341,7 @@ export class RelationsTimeline extends TimelineSettings {
       lanes: readLanes(this),
       level: readLevel(this),
       locale,
-      isComing: this.isComing,
+      stage: this.stage,
       ui: locale.strings.ui,
       data: this.#data.state,
       hasFallback: hasFallback(this),
