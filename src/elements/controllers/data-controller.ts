@@ -10,6 +10,7 @@ import {
   type TimelineInput,
 } from './data-state.ts';
 import { loadDocuments, splitUrls } from './load-documents.ts';
+import { ParsedAhead } from './parsed-ahead.ts';
 import { readDataScripts } from './read-data-scripts.ts';
 
 /** Time before a wait is shown, ms: a skeleton that flashes is worse than none. */
@@ -31,6 +32,7 @@ export class DataController implements ReactiveController {
   readonly #listeners: DataListeners;
   /** Made when it is needed: without a browser there is none. */
   #observer: MutationObserver | undefined;
+  readonly #ahead = new ParsedAhead();
   #state = NO_DATA;
   #origins: DataOrigins | undefined;
   #scripts = '';
@@ -62,6 +64,13 @@ export class DataController implements ReactiveController {
     this.#cancel();
   }
 
+  /** Parses what is at hand, document by document in tasks of their own, so that `follow` finds it parsed. */
+  async readAhead({ data, src, fallback }: DataOrigins): Promise<void> {
+    const own = splitUrls(src).length === 0 && readDataScripts(this.#host).length === 0 ? fallback : undefined;
+    const input = data ?? own;
+    if (input !== undefined && this.#origins === undefined) await this.#ahead.parse(input);
+  }
+
   /** Reads what is given, unless it was given the last time. */
   follow(origins: DataOrigins): void {
     const isSame = this.#origins?.data === origins.data && this.#origins?.src === origins.src;
@@ -73,7 +82,7 @@ export class DataController implements ReactiveController {
     this.#origins = origins;
     this.#cancel();
     const urls = splitUrls(origins.src);
-    if (origins.data !== undefined) this.#settle(toRead(this.#state, origins.data));
+    if (origins.data !== undefined) this.#settle(this.#toRead(origins.data));
     else if (urls.length > 0) void this.#fetch(urls);
     else this.#readChildren(origins.fallback);
   }
@@ -90,7 +99,11 @@ export class DataController implements ReactiveController {
     this.#scripts = scripts.join();
     const input = scripts.length > 0 ? scripts : fallback;
     if (input === undefined) this.#change(NO_DATA);
-    else this.#settle(toRead(this.#state, input));
+    else this.#settle(this.#toRead(input));
+  }
+
+  #toRead(input: TimelineInput): DataState {
+    return toRead(this.#state, input, (of) => this.#ahead.take(of));
   }
 
   async #fetch(urls: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { parseTimeline } from '../../model/parse-timeline.ts';
+import { parseTimeline, type ParsedTimeline } from '../../model/parse-timeline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { LoadError, toLoadFailure, type LoadFailure } from './load-failure.ts';
@@ -46,10 +46,14 @@ export const toFailed = (before: DataState, error: unknown, file?: string): Data
 const isBlank = ({ layers }: Timeline): boolean =>
   !layers.some(({ document: { events } }) => Array.isArray(events) && events.length > 0);
 
-/** The end of a load: the timeline in documents, or why there is none. */
-export function toRead(before: DataState, input: TimelineInput): DataState {
+/** The end of a load: the timeline in documents as `parse` reads it, or why there is none. */
+export function toRead(
+  before: DataState,
+  input: TimelineInput,
+  parse: (input: TimelineInput) => ParsedTimeline = parseTimeline,
+): DataState {
   try {
-    return { phase: 'ready', ...parseTimeline(input) };
+    return { phase: 'ready', ...parse(input) };
   } catch (error) {
     return toFailed(before, error);
   }
