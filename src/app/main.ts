@@ -25,4 +25,5 @@ async function loadTimeline({ isAgain = false } = {}): Promise<void> {
   if (timeline) tellNoTimeline(timeline, language, isAgain, () => void loadTimeline({ isAgain: true }));
 }
 
-void afterPaint().then(() => loadTimeline());
+// Alone in a frame, the timeline is the first thing to paint.
+void (query.has('embed') ? loadTimeline() : afterPaint().then(() => loadTimeline()));

@@ -1,4 +1,5 @@
-import '../us-china.ts';
+import { UsChinaTimeline } from '../elements/us-china-timeline.ts';
+import { nextTask } from '../util/next-task.ts';
 import { foreignData } from './foreign-data.ts';
 import { isOfData, LinkedLook } from './linked-look.ts';
 import { setUpOwnTimeline } from './own-timeline.ts';
@@ -44,6 +45,9 @@ const firstEnd = (timeline: Element): Promise<unknown> =>
 export async function setUpTimeline(query: URLSearchParams, language: PageLanguage): Promise<void> {
   const timeline = document.querySelector('us-china-timeline');
   if (!timeline) return;
+  // Reading its code was long enough for one task.
+  await nextTask();
+  if (!customElements.get('us-china-timeline')) customElements.define('us-china-timeline', UsChinaTimeline);
   const foreign = foreignData(query);
   for (const name of FROM_ADDRESS) {
     const value = query.get(name);

@@ -1,5 +1,5 @@
 import { EventsInWindow } from '../layout/events-in-window.ts';
-import { layoutKnown } from '../layout/layout-timeline.ts';
+import { layoutKnown, prepareLayout } from '../layout/layout-timeline.ts';
 import { fitWindow, isEventInWindow, resolveWindow, type TimeWindow } from '../layout/resolve-window.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { TimelineView } from '../layout/view.ts';
@@ -23,6 +23,8 @@ export interface Picture {
   readonly events: EventsInWindow;
   /** Absent while there is no room. Laid out when it is asked for. While a reader moves it, that of an earlier window: see `movedPx`. */
   readonly scene: Scene | undefined;
+  /** Does a part of the work of `scene` ahead of it. */
+  readonly prepare: () => void;
 }
 
 const toKnown = (timeline: Timeline, asOf: string | undefined, filter: TimelineFilter | undefined): KnownTimeline =>
@@ -97,6 +99,8 @@ export class PictureMaker {
       get scene() {
         return scene();
       },
+      prepare: () =>
+        prepareLayout(known, { ...view, start: window.startMs, end: window.endMs, ...withoutUndefined({ limit }) }),
     };
   }
 

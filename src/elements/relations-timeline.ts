@@ -15,7 +15,7 @@ import { withoutUndefined } from '../util/without-undefined.ts';
 import { Announcer } from './controllers/announcer.ts';
 import { detailsHeight } from './controllers/details-height.ts';
 import { DataController } from './controllers/data-controller.ts';
-import type { DataState, TimelineInput } from './controllers/data-state.ts';
+import type { DataOrigins, DataState, TimelineInput } from './controllers/data-state.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
@@ -313,11 +313,13 @@ export class RelationsTimeline extends TimelineSettings {
   protected override firstSteps(): readonly (() => unknown)[] {
     const isRead = (): boolean => this.selected !== null || readShow(this) !== 'chart';
     return [
+      () => this.#text.prepare(),
+      () => this.#data.readAhead(this.#origins()),
       () => this.#read(),
       () => isRead() && atMost(this.parts.whenLoaded(reading), FIRST_PATIENCE_MS),
       () => this.#picture()?.known,
       () => this.#width.measure(),
-      () => this.#text.prepare(),
+      () => this.#picture()?.prepare(),
       () => this.#picture()?.scene,
     ];
   }
@@ -347,7 +349,7 @@ export class RelationsTimeline extends TimelineSettings {
       lanes: readLanes(this),
       level: readLevel(this),
       locale,
-      isComing: this.isComing,
+      stage: this.stage,
       ui: locale.strings.ui,
       data: this.#data.state,
       hasFallback: hasFallback(this),
@@ -370,7 +372,11 @@ export class RelationsTimeline extends TimelineSettings {
   /** Reads the address, then the data, unless that has been done. */
   #read(): void {
     this.#url.begin();
-    this.#data.follow({ data: this.data ?? undefined, src: this.src ?? '', fallback: this.bundledData() });
+    this.#data.follow(this.#origins());
+  }
+
+  #origins(): DataOrigins {
+    return { data: this.data ?? undefined, src: this.src ?? '', fallback: this.bundledData() };
   }
 
   /** How much larger than laid out the drawing is shown, after the reader’s size of type. Paper has its own. */

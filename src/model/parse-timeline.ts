@@ -2,7 +2,7 @@ import { mergeLayers } from './merge-layers.ts';
 import { ProblemLog } from './problem-log.ts';
 import type { Problem } from './problem.ts';
 import { readDocuments, type NamedDocument } from './read-document.ts';
-import { readLayer } from './read-layer.ts';
+import { readLayer, type ReadLayer } from './read-layer.ts';
 import { reportFollowsCycles } from './report-follows-cycles.ts';
 import { TimelineParts } from './timeline-parts.ts';
 import type { Timeline } from './timeline.ts';
@@ -26,18 +26,31 @@ export interface ParsedTimeline {
  */
 export function parseTimeline(
   input: string | object | readonly (string | object)[],
-  { names = [] }: ParseOptions = {},
+  options?: ParseOptions,
 ): ParsedTimeline {
+  const steps = parseByDocument(input, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, one a document, between which a page can do something else. */
+export function* parseByDocument(
+  input: string | object | readonly (string | object)[],
+  { names = [] }: ParseOptions = {},
+): Generator<undefined, ParsedTimeline> {
   const documents = readDocuments(input, names);
   const problems: Problem[] = [];
   const parts = new TimelineParts();
   const layerIds = new UniqueIds([]);
-  const layers = documents.map((named) => {
+  const layers: ReadLayer[] = [];
+  for (const named of documents) {
     const id = layerIds.make(wishedId(named));
     const log = new ProblemLog(problems, documents.length > 1 ? id : '');
     if (id !== wishedId(named)) reportRepeatedLayer(named, id, log);
-    return readLayer(named.document, id, parts, log);
-  });
+    layers.push(readLayer(named.document, id, parts, log));
+    yield;
+  }
   parts.reportReferences();
   const timeline = mergeLayers(layers, parts);
   reportFollowsCycles(timeline, new ProblemLog(problems, ''));

@@ -13,6 +13,7 @@ import {
 } from './data-state.ts';
 import { loadDocuments, splitUrls } from './load-documents.ts';
 import { LoadError } from './load-failure.ts';
+import { ParsedAhead } from './parsed-ahead.ts';
 import { readDataScripts } from './read-data-scripts.ts';
 
 /** Time before a wait is shown, ms: a skeleton that flashes is worse than none. */
@@ -36,6 +37,7 @@ export class DataController implements ReactiveController {
   readonly #listeners: DataListeners;
   /** Made when it is needed: without a browser there is none. */
   #observer: MutationObserver | undefined;
+  readonly #ahead = new ParsedAhead();
   #state = NO_DATA;
   #origins: DataOrigins | undefined;
   #scripts = '';
@@ -67,6 +69,13 @@ export class DataController implements ReactiveController {
     this.#cancel();
   }
 
+  /** Parses what is at hand, document by document in tasks of their own, so that `follow` finds it parsed. */
+  async readAhead({ data, src, fallback }: DataOrigins): Promise<void> {
+    const own = splitUrls(src).length === 0 && readDataScripts(this.#host).length === 0 ? fallback : undefined;
+    const input = data ?? own;
+    if (input !== undefined && this.#origins === undefined) await this.#ahead.parse(input);
+  }
+
   /** Reads what is given, unless it was given the last time. */
   follow(origins: DataOrigins): void {
     const isSame = this.#origins?.data === origins.data && this.#origins?.src === origins.src;
@@ -78,7 +87,7 @@ export class DataController implements ReactiveController {
     this.#origins = origins;
     this.#cancel();
     const urls = splitUrls(origins.src);
-    if (origins.data !== undefined) this.#settle(toRead(this.#state, origins.data));
+    if (origins.data !== undefined) this.#settle(this.#toRead(origins.data));
     else if (urls.length > 0) void this.#fetch(urls);
     else this.#readChildren(origins.fallback);
   }
@@ -100,7 +109,11 @@ export class DataController implements ReactiveController {
     this.#scripts = scripts.join();
     const input = scripts.length > 0 ? scripts : fallback;
     if (input === undefined) this.#change(NO_DATA);
-    else this.#settle(toRead(this.#state, input));
+    else this.#settle(this.#toRead(input));
+  }
+
+  #toRead(input: TimelineInput): DataState {
+    return toRead(this.#state, input, (of) => this.#ahead.take(of));
   }
 
   async #fetch(urls: readonly string[]): Promise<void> {

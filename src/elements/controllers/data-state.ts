@@ -59,10 +59,14 @@ function lossOf({ timeline, problems }: ParsedTimeline, name: string): LoadError
 const isLoss = (before: DataState, { timeline }: ParsedTimeline): boolean =>
   before.timeline !== undefined && before.timeline.events.length > 0 && timeline.events.length === 0;
 
-/** The end of a load: the timeline in documents, or why there is none. A page may empty its timeline. */
-export function toRead(before: DataState, input: TimelineInput): DataState {
+/** The end of a load: the timeline in documents as `parse` reads it, or why there is none. A page may empty its timeline. */
+export function toRead(
+  before: DataState,
+  input: TimelineInput,
+  parse: (input: TimelineInput) => ParsedTimeline = parseTimeline,
+): DataState {
   try {
-    const read = parseTimeline(input);
+    const read = parse(input);
     if (isLoss(before, read) && !isBlank(read.timeline)) return toFailed(before, lossOf(read, 'the data'));
     return { phase: 'ready', ...read };
   } catch (error) {

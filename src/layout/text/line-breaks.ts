@@ -69,21 +69,53 @@ function isWordEnd(before: string, after: string): boolean {
 /** Latin letters and punctuation without marks of their own: a character is a grapheme, and only a space or dash ends a word. */
 const LATIN = /^[\u0020-\u007e\u00a1-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 
-interface Grapheme {
-  readonly segment: string;
-  readonly index: number;
+/** Remembers an answer for each character it is asked of: for Latin texts a few hundred at most. */
+function memoizeByCharacter(test: (character: string) => boolean): (character: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (character) => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const answer = test(character);
+    known.set(character, answer);
+    return answer;
+  };
 }
 
-/** Graphemes of a text, and a test for word ends at an index. Looking words up costs many times more than the rest. */
-function segmentsOf(
-  text: string,
-  lang: string,
-): { readonly graphemes: Iterable<Grapheme>; readonly mayEndWord: (index: number) => boolean } {
-  if (LATIN.test(text))
-    return { graphemes: Array.from(text, (segment, index) => ({ segment, index })), mayEndWord: () => true };
+const neverStarts = memoizeByCharacter((character) => NO_LINE_START.test(character));
+const neverEnds = memoizeByCharacter((character) => NO_LINE_END.test(character));
+
+/** Most labels are Latin, so these are cut without making an object or trying an expression a character. */
+function cutLatin(text: string): Pick<BreakableText, 'offsets' | 'breaks'> {
+  const offsets: number[] = [];
+  const breaks: Break[] = [];
+  let before = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at]!;
+    const isFixed = at === 0 || character === ' ' || neverStarts(character) || neverEnds(before);
+    breaks.push(isFixed ? 'never' : ' –—/'.includes(text[at - 1]!) ? 'word' : 'inside');
+    offsets.push(at);
+    if (character !== ' ') before = character;
+  }
+  offsets.push(text.length);
+  return { offsets, breaks };
+}
+
+/** Cuts a text of any script. Looking words up costs many times more than the rest. */
+function cutAny(text: string, lang: string): Pick<BreakableText, 'offsets' | 'breaks'> {
   const ends = new Set<number>();
   for (const { index } of segmenter(lang, 'word').segment(text)) ends.add(index);
-  return { graphemes: segmenter(lang, 'grapheme').segment(text), mayEndWord: (index) => ends.has(index) };
+  const offsets: number[] = [];
+  const breaks: Break[] = [];
+  let before = '';
+  for (const { segment, index } of segmenter(lang, 'grapheme').segment(text)) {
+    const context = before.slice(-2);
+    if (index === 0 || !mayPart(context, segment)) breaks.push('never');
+    else breaks.push(isWordEnd(context, segment) && ends.has(index) ? 'word' : 'inside');
+    offsets.push(index);
+    before = segment === ' ' ? before + segment : segment;
+  }
+  offsets.push(text.length);
+  return { offsets, breaks };
 }
 
 /** Cuts a text and finds where its lines may end. `lang` (BCP 47) decides where words end. Cost: linear, at most 4,000 characters. */
@@ -96,17 +128,6 @@ export function lineBreaks(text: string, lang: string): BreakableText {
         .slice(0, MAX_CHARACTERS)
         .join('')
     : all;
-  const { graphemes, mayEndWord } = segmentsOf(normal, lang);
-  const offsets: number[] = [];
-  const breaks: Break[] = [];
-  let before = '';
-  for (const { segment, index } of graphemes) {
-    const context = before.slice(-2);
-    if (index === 0 || !mayPart(context, segment)) breaks.push('never');
-    else breaks.push(isWordEnd(context, segment) && mayEndWord(index) ? 'word' : 'inside');
-    offsets.push(index);
-    before = segment === ' ' ? before + segment : segment;
-  }
-  offsets.push(normal.length);
-  return { text: normal, offsets, breaks, isCut, isLatin: LATIN.test(normal) };
+  const isLatin = LATIN.test(normal);
+  return { text: normal, ...(isLatin ? cutLatin(normal) : cutAny(normal, lang)), isCut, isLatin };
 }

@@ -4,7 +4,7 @@ import { sizeAsides } from '../figures/size-asides.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { earlierDates } from '../marks/mark-geometry.ts';
 import { SIZE, TEXT_SLACK } from '../metrics.ts';
-import { sizeLabel, verticalLabel } from '../text/size-label.ts';
+import { sizeLabel, verticalLabel, type SizedLabel } from '../text/size-label.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { RAIL, ROW, type EarlierDate, type UnplacedRow } from './vertical-row.ts';
 
@@ -33,12 +33,17 @@ function topicName({ topics }: KnownEvent, { known, locale }: LayoutContext): st
   return topic === undefined ? '' : pickText(known.timeline.topics.get(topic)?.name ?? topic, locale.tag).text;
 }
 
+/** Measures the label of an event’s entry; what was measured is remembered. */
+export function sizeEntryLabel(event: KnownEvent, context: LayoutContext): SizedLabel {
+  const { known, locale, measure } = context;
+  return sizeLabel(event, known, locale, verticalLabel(textWidth(context)), measure, topicName(event, context));
+}
+
 /** Measures an event’s entry. */
 export function sizeEntry(event: KnownEvent, context: LayoutContext): UnplacedRow {
   const { known, locale, measure } = context;
-  const maxWidth = textWidth(context);
-  const label = sizeLabel(event, known, locale, verticalLabel(maxWidth), measure, topicName(event, context));
-  const [aside] = sizeAsides(event, { known, locale, measure, maxWidth });
+  const label = sizeEntryLabel(event, context);
+  const [aside] = sizeAsides(event, { known, locale, measure, maxWidth: textWidth(context) });
   const earlier = earlierWords(event, context);
   const asideHeight = aside ? aside.height + ROW.asideGap : 0;
   return {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { searchWords } from '../../../src/model/search-words.ts';
 
@@ -9,4 +10,15 @@ test.each([
   ['…', []],
 ])('%s has the words %j', (text, words) => {
   expect(searchWords(text)).toEqual(words);
+});
+
+test('Latin letters and figures without signs are parted as the dictionary parts them', () => {
+  const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
+  const plain = fc.string({ unit: fc.constantFrom(...'abzAZ059 ') });
+  fc.assert(
+    fc.property(plain, (text) => {
+      const parts = [...dictionary.segment(text.toLowerCase())].filter(({ isWordLike }) => isWordLike);
+      expect(searchWords(text)).toEqual(parts.map(({ segment }) => segment));
+    }),
+  );
 });
