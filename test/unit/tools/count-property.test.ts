@@ -25,7 +25,7 @@ test('a property that holds counts its cases', () => {
 
 test('a property that fails counts all its cases too, and how many of them fail', () => {
   const { tried, error } = counted(below(90));
-  const cases = fc.sample(
+  const cases = fc.sample<[number]>(
     fc.property(fc.integer({ min: 0, max: 99 }), () => true),
     { seed: 7, numRuns: 200 },
   );
