@@ -12,8 +12,8 @@ const PATIENCE_MS = 3000;
 export const FIRST_PATIENCE_MS = 200;
 
 /** How much of the first picture is made, all of it out of sight until the last: the head, what stands below, all. */
-export type Stage = 'head' | 'around' | 'whole';
-const NEXT: Readonly<Record<Stage, Stage>> = { head: 'around', around: 'whole', whole: 'whole' };
+export type PictureStage = 'head' | 'around' | 'whole';
+const NEXT: Readonly<Record<PictureStage, PictureStage>> = { head: 'around', around: 'whole', whole: 'whole' };
 
 /**
  * An element that comes on the page in steps, each a task of its own, so that the page can scroll and answer meanwhile; and
@@ -21,9 +21,9 @@ const NEXT: Readonly<Record<Stage, Stage>> = { head: 'around', around: 'whole', 
  */
 export abstract class StepwiseElement extends LitElement {
   protected readonly parts = new PartLoader(this);
-  #stage: Stage = 'head';
+  #stage: PictureStage = 'head';
 
-  protected get stage(): Stage {
+  protected get stage(): PictureStage {
     return this.#stage;
   }
 

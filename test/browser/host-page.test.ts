@@ -102,13 +102,25 @@ describe('CSS of the page does not come in', () => {
     const inElements = findAll(element, '[style]').map(({ style }) => style.cssText);
     const css = [...sheets.map(({ cssText }) => cssText), ...inElements].join();
     const names = new Set(css.match(/(?<![\w-])--(?!rt-)[\w-]+/g));
-    expect([...names]).toEqual(expect.arrayContaining(['--rem', '--names', '--scale', '--mark-width']));
+    expect([...names]).toEqual(expect.arrayContaining(['--_rt-rem', '--_rt-names', '--_rt-scale', '--_rt-mark-width']));
     const [before, widthsBefore] = [looksOf(element), widthsOf(element)];
     pageStyle(`:root, * { ${[...names].map((name) => `${name}: 1px !important;`).join(' ')} }`);
     await element.updateComplete;
     // What is handed down is harmless where nothing is made of it.
     const changed = [...changes(before, looksOf(element))].filter(([property]) => !property.startsWith('--'));
     expect(changed).toEqual([]);
+    expect(widthsOf(element)).toEqual(widthsBefore);
+  });
+
+  it('by custom properties the page registers under plain names', async () => {
+    const element = await inBox();
+    const widthsBefore = widthsOf(element);
+    const names = ['rem', 'names', 'scale', 'share', 'touch', 'finger', 'width', 'height', 'mark-width', 'mark-height'];
+    const registered = (name: string): string =>
+      `@property --${name} { syntax: '<color>'; inherits: false; initial-value: red; }`;
+    pageStyle(names.map(registered).join('\n'));
+    await element.updateComplete;
+    expect(getComputedStyle(element).getPropertyValue('--rem')).toBe('rgb(255, 0, 0)');
     expect(widthsOf(element)).toEqual(widthsBefore);
   });
 

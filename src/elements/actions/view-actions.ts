@@ -1,3 +1,4 @@
+import type { IntentFrame } from '../../interaction/apply-intent.ts';
 import type { Intent } from '../../interaction/intent.ts';
 import type { TimeWindow } from '../../layout/resolve-window.ts';
 import type { TimelineFilter } from '../../model/timeline-filter.ts';
@@ -82,18 +83,18 @@ export class ViewActions {
   /** To events, with some room beside them. */
   readonly zoomTo = (span: TimeWindow): void => this.intend(zoomIntent(span));
 
-  /** False for a stretch that already is as near as it gets. */
-  canZoomTo(span: TimeWindow | undefined): span is TimeWindow {
-    const window = this.#stage.picture()?.window;
-    if (!span || !window) return false;
+  /** False for a stretch that already is as near as it gets. Who asks for many gives the picture, which takes time to get. */
+  canZoomTo(span: TimeWindow | undefined, frame: IntentFrame | undefined = this.#stage.picture()): span is TimeWindow {
+    if (!span || !frame) return false;
+    const { window } = frame;
     const wish = zoomIntent(span);
-    return wish.endMs - wish.startMs < window.endMs - window.startMs && !this.isIdle(wish);
+    return wish.endMs - wish.startMs < window.endMs - window.startMs && !this.isIdle(wish, frame);
   }
 
   /** True when an intent would change nothing. */
-  isIdle(intent: Intent): boolean {
+  isIdle(intent: Intent, frame: IntentFrame | undefined = this.#stage.picture()): boolean {
     const { view } = this.#stage;
-    return view.preview(intent) === view.state;
+    return view.preview(intent, frame) === view.state;
   }
 
   /** Shows a window, or the one first shown where no edge is given; the page is told, nothing is announced. */

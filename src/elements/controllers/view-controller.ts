@@ -42,8 +42,7 @@ export class ViewController implements ReactiveController {
   }
 
   /** The view an intent leads to; the present one when it leads nowhere. */
-  preview(intent: Intent): ViewState {
-    const frame = this.#frame();
+  preview(intent: Intent, frame: IntentFrame | undefined = this.#frame()): ViewState {
     return frame ? applyIntent(this.state, intent, frame) : this.state;
   }
 

@@ -72,7 +72,7 @@ export const accountsStyles = css`
     font-size: 0.9375em;
   }
   .claim {
-    --names: 4.5em;
+    --_rt-names: 4.5em;
     padding-block: 0.75rem;
     border-block-start: 1px solid var(--rt-axis);
   }

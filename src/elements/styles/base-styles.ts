@@ -33,8 +33,8 @@ export const baseStyles = css`
   }
   /* Our own properties stand on elements of the shadow tree: rules of the page reach the host, and what it hands down. */
   .root {
-    --rem: max(1rem, 16px);
-    --names: 5.5em;
+    --_rt-rem: max(1rem, 16px);
+    --_rt-names: 5.5em;
     display: flow-root;
     width: 100%;
     writing-mode: horizontal-tb;
@@ -156,7 +156,7 @@ export const baseStyles = css`
     padding-block: 0.375rem;
   }
   .fact > dt {
-    flex: 0 0 var(--names);
+    flex: 0 0 var(--_rt-names);
   }
   .fact > dd {
     flex: 1 1 8em;

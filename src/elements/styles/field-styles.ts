@@ -14,7 +14,7 @@ export const fieldStyles = css`
   input:not([type='checkbox'], [type='radio'], [type='range']),
   select,
   textarea {
-    min-height: calc(2 * var(--rem));
+    min-height: calc(2 * var(--_rt-rem));
     padding: 0.25rem 0.5rem;
     border: 1px solid var(--rt-axis);
     border-radius: var(--rt-radius);
@@ -25,8 +25,8 @@ export const fieldStyles = css`
     display: grid;
     flex: none;
     place-content: center;
-    width: calc(1.25 * var(--rem));
-    height: calc(1.25 * var(--rem));
+    width: calc(1.25 * var(--_rt-rem));
+    height: calc(1.25 * var(--_rt-rem));
     margin-block-start: 0.125rem;
     border: 1.5px solid var(--rt-text-2);
     border-radius: 3px;
@@ -50,14 +50,14 @@ export const fieldStyles = css`
     appearance: none;
     flex: 1;
     min-width: 6rem;
-    height: calc(1.75 * var(--rem));
+    height: calc(1.75 * var(--_rt-rem));
     background: linear-gradient(var(--rt-axis), var(--rt-axis)) center / 100% 2px no-repeat;
     cursor: pointer;
   }
   .slider::-webkit-slider-thumb {
     appearance: none;
-    width: calc(1.25 * var(--rem));
-    height: calc(1.25 * var(--rem));
+    width: calc(1.25 * var(--_rt-rem));
+    height: calc(1.25 * var(--_rt-rem));
     border: 2px solid var(--rt-background);
     border-radius: 50%;
     background: var(--rt-text);
@@ -75,7 +75,7 @@ export const fieldStyles = css`
     input:not([type='checkbox'], [type='radio'], [type='range']),
     select,
     .slider {
-      min-height: calc(2.75 * var(--rem));
+      min-height: calc(2.75 * var(--_rt-rem));
     }
   }
   @media (forced-colors: active) {

@@ -39,7 +39,7 @@ export const ledgerStyles = css`
   }
   .ledger-bar {
     display: block;
-    width: calc(var(--share) * 100%);
+    width: calc(var(--_rt-share) * 100%);
     height: 0.875rem;
     border: 1.25px dashed var(--rt-ink);
     background: color-mix(in srgb, var(--rt-ink) 12%, transparent);

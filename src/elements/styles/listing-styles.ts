@@ -100,7 +100,7 @@ export const listingStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.125rem;
-    min-height: calc(1.75 * var(--rem));
+    min-height: calc(1.75 * var(--_rt-rem));
     white-space: nowrap;
     text-align: start;
     color: var(--rt-text-2);
@@ -120,7 +120,7 @@ export const listingStyles = css`
   .details-row .details {
     position: sticky;
     inset-inline-start: 0;
-    max-width: var(--details-width);
+    max-width: var(--_rt-details-width);
     font-size: 1.1429em;
   }
 `;

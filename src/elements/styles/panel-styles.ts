@@ -24,7 +24,7 @@ export const panelStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375rem;
-    min-height: calc(2 * var(--rem));
+    min-height: calc(2 * var(--_rt-rem));
     border-block-end: 2px solid transparent;
     color: var(--rt-text-2);
     font-size: 0.8125em;
@@ -82,7 +82,7 @@ export const panelStyles = css`
     display: inline-flex;
     gap: 0.25rem;
     align-items: center;
-    min-height: calc(1.75 * var(--rem));
+    min-height: calc(1.75 * var(--_rt-rem));
     padding-block: 0.125rem;
     padding-inline: 0.625rem 0.375rem;
     border-radius: 1rem;
@@ -97,7 +97,7 @@ export const panelStyles = css`
   @media (pointer: coarse) {
     .tab,
     .chip {
-      min-height: calc(2.75 * var(--rem));
+      min-height: calc(2.75 * var(--_rt-rem));
     }
   }
   @media (forced-colors: active) {

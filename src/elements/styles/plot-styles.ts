@@ -37,8 +37,8 @@ export const plotStyles = css`
   .plot-area,
   .overview,
   .legend svg {
-    zoom: var(--scale);
-    font-size: calc(1em / var(--scale));
+    zoom: var(--_rt-scale);
+    font-size: calc(1em / var(--_rt-scale));
   }
   .stage,
   .plot-area,
@@ -83,12 +83,12 @@ export const plotStyles = css`
     position: absolute;
     pointer-events: auto;
     /* Not moved by a transform: hundreds of those are hundreds of layers to sort in every frame. */
-    --width: max(24px, var(--finger), var(--mark-width));
-    --height: max(24px, var(--finger), var(--mark-height));
-    --finger: 0px;
-    width: var(--width);
-    height: var(--height);
-    margin: calc(var(--height) / -2) 0 0 calc(var(--width) / -2);
+    --_rt-width: max(24px, var(--_rt-finger), var(--_rt-mark-width));
+    --_rt-height: max(24px, var(--_rt-finger), var(--_rt-mark-height));
+    --_rt-finger: 0px;
+    width: var(--_rt-width);
+    height: var(--_rt-height);
+    margin: calc(var(--_rt-height) / -2) 0 0 calc(var(--_rt-width) / -2);
     border-radius: 14px;
   }
   .hit-label {
@@ -145,7 +145,7 @@ export const plotStyles = css`
   }
   @media (pointer: coarse) {
     .hit {
-      --finger: var(--touch);
+      --_rt-finger: var(--_rt-touch);
     }
   }
   @media (forced-colors: active) {

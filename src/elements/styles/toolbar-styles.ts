@@ -30,8 +30,8 @@ export const toolbarStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.25rem;
-    min-width: calc(2 * var(--rem));
-    height: calc(2 * var(--rem));
+    min-width: calc(2 * var(--_rt-rem));
+    height: calc(2 * var(--_rt-rem));
     padding: 0 0.375rem;
     border-radius: var(--rt-radius);
     color: var(--rt-text-2);
@@ -63,7 +63,7 @@ export const toolbarStyles = css`
   }
   /* Lines between segments and, where they take more than one row, between rows; the outer ones lie under the frame. */
   .segment {
-    height: calc(2 * var(--rem) - 1px);
+    height: calc(2 * var(--_rt-rem) - 1px);
     margin-block-start: -1px;
     margin-inline-start: -1px;
     padding: 0 0.75rem;
@@ -94,7 +94,7 @@ export const toolbarStyles = css`
     overflow-wrap: normal;
   }
   .text-button {
-    min-height: calc(2 * var(--rem));
+    min-height: calc(2 * var(--_rt-rem));
     padding: 0.375rem 0.75rem;
     border: 1px solid var(--rt-axis);
     border-radius: var(--rt-radius);
@@ -121,8 +121,8 @@ export const toolbarStyles = css`
     .button,
     .segment,
     .text-button {
-      min-width: calc(2.75 * var(--rem));
-      min-height: calc(2.75 * var(--rem));
+      min-width: calc(2.75 * var(--_rt-rem));
+      min-height: calc(2.75 * var(--_rt-rem));
     }
     .link-button {
       min-height: 24px;
@@ -131,7 +131,7 @@ export const toolbarStyles = css`
   }
   @media (pointer: coarse) and (width < 360px) {
     .buttons .button {
-      min-width: calc(2.25 * var(--rem));
+      min-width: calc(2.25 * var(--_rt-rem));
     }
   }
   @media (forced-colors: active) {

@@ -68,7 +68,7 @@ export function eventTable(rows: EventPage, page: FilledPage, details: unknown):
     role="group"
     aria-label=${ui.table}
     tabindex="0"
-    .style=${`--details-width:${widthPx * scale}px`}
+    .style=${`--_rt-details-width:${widthPx * scale}px`}
   >
     <table class="event-table" part="table" aria-rowcount=${rows.total + 1}>
       <caption class="sr">

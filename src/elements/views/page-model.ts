@@ -13,7 +13,7 @@ import type { ToolbarFocus } from '../controllers/toolbar-focus.ts';
 import type { Picture } from '../picture.ts';
 import type { Reader } from '../actions/reader.ts';
 import type { Settings, ShowMode } from '../settings.ts';
-import type { Stage } from '../stepwise-element.ts';
+import type { PictureStage } from '../stepwise-element.ts';
 import type { targetNames } from './target-names.ts';
 
 /** All that the page depends on, and what answers to the reader. */
@@ -25,7 +25,7 @@ export interface Page {
   readonly level: number;
   readonly locale: Locale;
   /** How much of the first picture is made; out of sight until it is whole. */
-  readonly stage: Stage;
+  readonly stage: PictureStage;
   /** The locale’s words for what is around the drawing. */
   readonly ui: InterfaceStrings;
   readonly data: DataState;

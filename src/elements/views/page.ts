@@ -67,7 +67,7 @@ export function renderPage(page: Page, picture: Picture | undefined, selected: K
       aria-describedby=${filled ? 'summary' : nothing}
       aria-busy=${data.phase === 'loading'}
       @keydown=${reader.keys.inRoot}
-      .style=${`--scale:${page.scale}`}
+      .style=${`--_rt-scale:${page.scale}`}
     >
       ${filled ? above(filled) : nothing}
       <div class="spread ${page.isBesideStory ? 'is-beside' : ''}">

@@ -21,7 +21,7 @@ function isOpen(
 ): boolean | undefined {
   const [first] = events;
   if (count === 1) return first === page.selected?.id;
-  return page.reader.view.canZoomTo(span) ? undefined : first === page.reader.state.members[0];
+  return page.reader.view.canZoomTo(span, page) ? undefined : first === page.reader.state.members[0];
 }
 
 /** Marks as a list of buttons. */

@@ -29,7 +29,7 @@ function labelArea(label: Box, mark: Box): TemplateResult {
 export function targetButton(target: Target, name: TargetName | undefined, state: TargetState): TemplateResult {
   const { mark, label } = target;
   const middle = `left:${px(mark.x + mark.width / 2)};top:${px(mark.y + mark.height / 2)}`;
-  const size = `--mark-width:${px(mark.width)};--mark-height:${px(mark.height)};--touch:${px(name?.touchPx ?? 0)}`;
+  const size = `--_rt-mark-width:${px(mark.width)};--_rt-mark-height:${px(mark.height)};--_rt-touch:${px(name?.touchPx ?? 0)}`;
   return html`<button
     type="button"
     class=${state.isLinkEnd ? 'hit is-link-end' : 'hit'}

@@ -32,12 +32,12 @@ const showTool = (mode: ShowMode, { ui, show, reader }: FilledPage): Tool => ({
   run: () => reader.page.show(mode),
 });
 
-const intentTool = (name: IconName, label: string, intent: Intent, { reader }: FilledPage): Tool => ({
+const intentTool = (name: IconName, label: string, intent: Intent, page: FilledPage): Tool => ({
   name,
   label,
   content: icon(name),
-  isIdle: reader.view.isIdle(intent),
-  run: () => reader.view.intend(intent),
+  isIdle: page.reader.view.isIdle(intent, page),
+  run: () => page.reader.view.intend(intent),
 });
 
 /** Zooming means nothing in lists. */

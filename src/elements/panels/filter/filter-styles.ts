@@ -59,7 +59,7 @@ export const filterStyles = css`
     display: inline-flex;
     gap: 0.375rem;
     align-items: baseline;
-    min-height: calc(1.75 * var(--rem));
+    min-height: calc(1.75 * var(--_rt-rem));
     padding: 0.1875rem 0.625rem;
     border: 1px solid var(--rt-axis);
     border-radius: 1rem;
@@ -93,7 +93,7 @@ export const filterStyles = css`
   }
   @media (pointer: coarse) {
     .value {
-      min-height: calc(2.75 * var(--rem));
+      min-height: calc(2.75 * var(--_rt-rem));
       align-items: center;
       padding-inline: 0.875rem;
       border-radius: 1.375rem;

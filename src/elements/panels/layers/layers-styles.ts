@@ -15,7 +15,7 @@ export const layersStyles = css`
   }
   .layer label {
     display: block;
-    min-height: calc(1.5 * var(--rem));
+    min-height: calc(1.5 * var(--_rt-rem));
     font-weight: 600;
     cursor: pointer;
   }

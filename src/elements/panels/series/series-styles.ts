@@ -11,7 +11,7 @@ export const seriesStyles = css`
   }
   .series-choice label {
     display: block;
-    min-height: calc(1.5 * var(--rem));
+    min-height: calc(1.5 * var(--_rt-rem));
     font-weight: 600;
     cursor: pointer;
   }

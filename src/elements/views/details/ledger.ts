@@ -32,7 +32,7 @@ function barOf(figure: Figure, ledger: Ledger): TemplateResult {
     figure,
     ledger.map((entry) => entry.figure),
   );
-  return html`<span class="ledger-bar ${isPledged(figure) ? '' : 'is-solid'}" .style=${`--share:${share}`}></span>`;
+  return html`<span class="ledger-bar ${isPledged(figure) ? '' : 'is-solid'}" .style=${`--_rt-share:${share}`}></span>`;
 }
 
 /** When it was said: the day its source came out, else the date of the event it belongs to. */
