@@ -121,9 +121,9 @@ describe('what is no fault', () => {
       setTimeout(() => response.end(SECOND.slice(30)), 1500);
     });
     await page.goto(server.origin);
-    await page.getByText('Loading timeline').waitFor();
+    await page.locator('#content').getByText('Loading timeline').waitFor();
     await drawn('Second').waitFor();
-    expect(await page.getByText('Loading timeline').count()).toBe(0);
+    expect(await page.locator('#content').getByText('Loading timeline').count()).toBe(0);
   });
 
   test('a slow answer later: the last good picture stays while the wait is shown', async () => {
@@ -132,10 +132,10 @@ describe('what is no fault', () => {
     await page.goto(server.origin);
     await drawn('First').waitFor();
     await setSource('data.json');
-    await page.getByText('Loading timeline').waitFor();
+    await page.locator('#content').getByText('Loading timeline').waitFor();
     expect(await drawn('First').isVisible()).toBe(true);
     await drawn('Second').waitFor();
-    expect(await page.getByText('Loading timeline').count()).toBe(0);
+    expect(await page.locator('#content').getByText('Loading timeline').count()).toBe(0);
   });
 });
 
