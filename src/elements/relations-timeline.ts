@@ -349,7 +349,7 @@ export class RelationsTimeline extends TimelineSettings {
       lanes: readLanes(this),
       level: readLevel(this),
       locale,
-      stage: this.stage,
+      isComing: this.isComing,
       ui: locale.strings.ui,
       data: this.#data.state,
       hasFallback: hasFallback(this),
@@ -375,9 +375,11 @@ export class RelationsTimeline extends TimelineSettings {
     this.#data.follow(this.#origins());
   }
 
-  #origins(): DataOrigins {
-    return { data: this.data ?? undefined, src: this.src ?? '', fallback: this.bundledData() };
-  }
+  readonly #origins = (): DataOrigins => ({
+    data: this.data ?? undefined,
+    src: this.src ?? '',
+    fallback: this.bundledData(),
+  });
 
   /** How much larger than laid out the drawing is shown, after the reader’s size of type. Paper has its own. */
   get #scale(): number {

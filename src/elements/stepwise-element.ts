@@ -11,20 +11,17 @@ const PATIENCE_MS = 3000;
 /** A part of the first picture is not waited for as long as a reader would notice, ms: the rest is shown, and that it is loading. */
 export const FIRST_PATIENCE_MS = 200;
 
-/** How much of the first picture is made, all of it out of sight until the last: the head, what stands below, all. */
-export type PictureStage = 'head' | 'around' | 'whole';
-const NEXT: Readonly<Record<PictureStage, PictureStage>> = { head: 'around', around: 'whole', whole: 'whole' };
-
 /**
  * An element that comes on the page in steps, each a task of its own, so that the page can scroll and answer meanwhile; and
  * some of whose parts are loaded later.
  */
 export abstract class StepwiseElement extends LitElement {
   protected readonly parts = new PartLoader(this);
-  #stage: PictureStage = 'head';
+  #isComing = true;
 
-  protected get stage(): PictureStage {
-    return this.#stage;
+  /** True until the first picture is whole; what is there by then is out of sight. */
+  protected get isComing(): boolean {
+    return this.#isComing;
   }
 
   /** What the first picture is made of, one after the other; a promise is waited for. */
@@ -54,12 +51,12 @@ export abstract class StepwiseElement extends LitElement {
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     if (!this.hasUpdated) return this.#firstUpdate();
-    if (this.#stage !== 'whole') return this.#nextUpdate();
+    if (this.#isComing) return this.#secondUpdate();
     void super.scheduleUpdate();
     return undefined;
   }
 
-  /** Takes the first steps and puts the head on the page, out of sight. */
+  /** Takes the first steps and puts all but the picture on the page, out of sight. */
   async #firstUpdate(): Promise<void> {
     try {
       for (const step of this.firstSteps()) {
@@ -74,12 +71,11 @@ export abstract class StepwiseElement extends LitElement {
     }
   }
 
-  /** Adds what comes next; the last is the picture, with which all is shown. */
-  async #nextUpdate(): Promise<void> {
-    this.#stage = NEXT[this.#stage];
+  /** Adds the picture and shows all. */
+  async #secondUpdate(): Promise<void> {
+    this.#isComing = false;
     void super.scheduleUpdate();
     await nextTask();
-    if (this.#stage !== 'whole') return this.requestUpdate();
     this.firstShown();
     whenIdle(() => void this.parts.prefetch(reading));
   }

@@ -13,7 +13,6 @@ import type { ToolbarFocus } from '../controllers/toolbar-focus.ts';
 import type { Picture } from '../picture.ts';
 import type { Reader } from '../actions/reader.ts';
 import type { Settings, ShowMode } from '../settings.ts';
-import type { PictureStage } from '../stepwise-element.ts';
 import type { targetNames } from './target-names.ts';
 
 /** All that the page depends on, and what answers to the reader. */
@@ -24,8 +23,8 @@ export interface Page {
   /** Level of the title, 2–6. */
   readonly level: number;
   readonly locale: Locale;
-  /** How much of the first picture is made; out of sight until it is whole. */
-  readonly stage: PictureStage;
+  /** True while the first picture is made, out of sight. */
+  readonly isComing: boolean;
   /** The locale’s words for what is around the drawing. */
   readonly ui: InterfaceStrings;
   readonly data: DataState;

@@ -40,11 +40,11 @@ const below = (page: FilledPage): TemplateResult =>
 
 /** The picture or why there is none; nothing of it while the first one is made. */
 const content = (page: Page, filled: FilledPage | undefined): unknown =>
-  filled ? [staleLine(page), page.stage === 'whole' ? body(filled) : nothing] : noTimeline(page);
+  filled ? [staleLine(page), page.isComing ? nothing : body(filled)] : noTimeline(page);
 
 /** Of the root: how wide it is, and whether it is to be seen. */
-const rootClass = ({ widthPx, stage }: Page): string =>
-  `root is-${widthClassOf(widthPx)} ${stage === 'whole' ? '' : 'is-coming'}`;
+const rootClass = ({ widthPx, isComing }: Page): string =>
+  `root is-${widthClassOf(widthPx)} ${isComing ? 'is-coming' : ''}`;
 
 const fill = (page: Page, picture: Picture, selected: KnownEvent | undefined): FilledPage => ({
   ...page,
@@ -74,10 +74,10 @@ export function renderPage(page: Page, picture: Picture | undefined, selected: K
         ${filled ? storyColumn(filled) : nothing}
         <div id="content" tabindex="-1" @keydown=${reader.keys.inContent}>${content(page, filled)}</div>
       </div>
-      ${filled && page.stage !== 'head' ? below(filled) : nothing}
+      ${filled ? below(filled) : nothing}
       <div class="sr" role="status" aria-atomic="true">${page.message}</div>
       <span id="after" tabindex="-1"></span>
       <span class="sr"><span class="probe" aria-hidden="true">Aa 国 国</span></span>
     </section>
-    <slot ?hidden=${filled !== undefined && page.stage === 'whole'}></slot>`;
+    <slot ?hidden=${filled !== undefined && !page.isComing}></slot>`;
 }
