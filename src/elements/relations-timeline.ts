@@ -342,15 +342,14 @@ export class RelationsTimeline extends TimelineSettings {
 
   protected override render(): TemplateResult {
     const picture = this.#picture();
-    const locale = this.#locale;
     const page = {
       settings: this,
       show: readShow(this),
       lanes: readLanes(this),
       level: readLevel(this),
-      locale,
+      locale: this.#locale,
       isComing: this.isComing,
-      ui: locale.strings.ui,
+      ui: this.#locale.strings.ui,
       data: this.#data.state,
       hasFallback: hasFallback(this),
       widthPx: this.#widthPx,
@@ -375,11 +374,9 @@ export class RelationsTimeline extends TimelineSettings {
     this.#data.follow(this.#origins());
   }
 
-  readonly #origins = (): DataOrigins => ({
-    data: this.data ?? undefined,
-    src: this.src ?? '',
-    fallback: this.bundledData(),
-  });
+  #origins(): DataOrigins {
+    return { data: this.data ?? undefined, src: this.src ?? '', fallback: this.bundledData() };
+  }
 
   /** How much larger than laid out the drawing is shown, after the reader’s size of type. Paper has its own. */
   get #scale(): number {
