@@ -5,30 +5,10 @@ import { isOfData, LinkedLook } from './linked-look.ts';
 import { setUpOwnTimeline } from './own-timeline.ts';
 import { rememberedTheme } from './remembered-theme.ts';
 import type { PageLanguage } from './switch-language.ts';
+import { setFromAddress } from './set-from-address.ts';
 import { tellHeight } from './tell-height.ts';
 import { applyTheme } from './theme-button.ts';
 import { today } from './today.ts';
-
-/** Attributes of the timeline that the page’s address may set, by the same names. */
-const FROM_ADDRESS = [
-  'start',
-  'end',
-  'as-of',
-  'selected',
-  'locale',
-  'show',
-  'layout',
-  'lanes',
-  'color-by',
-  'series',
-  'src',
-  'interaction',
-  'heading-level',
-  'no-toolbar',
-  'no-footer',
-  'no-overview',
-  'no-hotkeys',
-] as const;
 
 /** Resolves when the first load has ended, well or not, and the page shows it. */
 const firstEnd = (timeline: Element): Promise<unknown> =>
@@ -49,11 +29,7 @@ export async function setUpTimeline(query: URLSearchParams, language: PageLangua
   await nextTask();
   if (!customElements.get('us-china-timeline')) customElements.define('us-china-timeline', UsChinaTimeline);
   const foreign = foreignData(query);
-  for (const name of FROM_ADDRESS) {
-    const value = query.get(name);
-    const waits = foreign !== undefined && (name === 'src' || isOfData(name));
-    if (value !== null && !waits) timeline.setAttribute(name, value);
-  }
+  setFromAddress(timeline, query, (name) => foreign !== undefined && (name === 'src' || isOfData(name)));
   timeline.setAttribute('retrieved', today(new Date()));
   if (!foreign) timeline.setAttribute('url-state', 'hash');
   if (!query.has('embed')) timeline.setAttribute('embed-src', `${location.pathname}?embed`);

@@ -20,10 +20,9 @@ import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { MarkPointer } from './controllers/mark-pointer.ts';
 import { PlotMotion } from './controllers/gestures/plot-motion.ts';
-import { ObservedSize } from './controllers/observed-size.ts';
-import { Paper } from './controllers/paper.ts';
 import { PlotFocus } from './controllers/plot-focus.ts';
 import { hasFallback } from './controllers/read-data-scripts.ts';
+import { Room } from './controllers/room.ts';
 import { TextMeasure } from './controllers/text-measure.ts';
 import { ToolbarFocus } from './controllers/toolbar-focus.ts';
 import { UrlController } from './controllers/url-controller.ts';
@@ -38,14 +37,12 @@ import { Reader } from './actions/reader.ts';
 import { readLanes, readLevel, readLocale, readShow, viewSettings } from './settings.ts';
 import { FIRST_PATIENCE_MS } from './stepwise-element.ts';
 import { elementStyles } from './styles/element-styles.ts';
-import { innerWidth } from './controllers/inner-width.ts';
 import { readFilter } from './read-filter.ts';
 import { TimelineSettings } from './timeline-settings.ts';
 import { toDate } from './to-date.ts';
 import { renderPage } from './views/page.ts';
 import { reading } from './views/reading/reading.ts';
 import { warnOfSettings } from './warn-of-settings.ts';
-import { widthBesideStory } from './views/story-column.ts';
 import { waitWords } from './views/states.ts';
 import { targetNames } from './views/target-names.ts';
 import { spanOf } from './words/spoken-target.ts';
@@ -145,9 +142,12 @@ export class RelationsTimeline extends TimelineSettings {
     waited: (pace) => this.#announcer.announce(waitWords(pace, this.#locale.strings.ui)),
     settled: (end) => this.#settled(end),
   });
-  readonly #width = new ObservedSize(this, innerWidth(this));
+  readonly #room = new Room(
+    this,
+    () => this.#text.scale,
+    () => this.#reader.state.story !== undefined,
+  );
   readonly #detailsHeight = detailsHeight(this);
-  readonly #paper = new Paper(this);
   readonly #text = new TextMeasure(this);
   readonly #surroundings = new LocaleController(this);
   readonly #announcer = new Announcer(this);
@@ -318,14 +318,14 @@ export class RelationsTimeline extends TimelineSettings {
       () => this.#read(),
       () => isRead() && atMost(this.parts.whenLoaded(reading), FIRST_PATIENCE_MS),
       () => this.#picture()?.known,
-      () => this.#width.measure(),
+      () => this.#room.measure(),
       () => this.#picture()?.prepare(),
       () => this.#picture()?.scene,
     ];
   }
 
   protected override firstShown(): void {
-    this.#width.measure();
+    this.#room.measure();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -352,9 +352,9 @@ export class RelationsTimeline extends TimelineSettings {
       ui: this.#locale.strings.ui,
       data: this.#data.state,
       hasFallback: hasFallback(this),
-      widthPx: this.#widthPx,
-      scale: this.#scale,
-      isBesideStory: this.#widthPx < this.#roomPx,
+      widthPx: this.#room.timelinePx,
+      scale: this.#room.scale,
+      isBesideStory: this.#room.timelinePx < this.#room.wholePx,
       filter: this.#view.state.filter,
       message: this.#announcer.message,
       reader: this.#reader,
@@ -376,21 +376,6 @@ export class RelationsTimeline extends TimelineSettings {
 
   #origins(): DataOrigins {
     return { data: this.data ?? undefined, src: this.src ?? '', fallback: this.bundledData() };
-  }
-
-  /** How much larger than laid out the drawing is shown, after the reader’s size of type. Paper has its own. */
-  get #scale(): number {
-    return this.#paper.widthPx === undefined ? this.#text.scale : 1;
-  }
-
-  /** Room for the whole, in px of a type of 16 px: there is half as much where type is twice as large. */
-  get #roomPx(): number {
-    return this.#paper.widthPx ?? Math.floor(this.#width.px / this.#scale);
-  }
-
-  /** Room for the timeline, likewise. */
-  get #widthPx(): number {
-    return this.#paper.widthPx ?? widthBesideStory(this.#roomPx, this.#reader.state.story !== undefined);
   }
 
   get #locale(): Locale {
@@ -415,10 +400,10 @@ export class RelationsTimeline extends TimelineSettings {
     if (!timeline) return undefined;
     const view: TimelineView = {
       ...this.#settings(),
-      width: readShow(this) === 'chart' ? this.#widthPx : 0,
+      width: readShow(this) === 'chart' ? this.#room.timelinePx : 0,
       ...withoutUndefined({
         measure: this.#text.measure,
-        opened: this.selected ? { event: this.selected, height: this.#detailsHeight.px / this.#scale } : undefined,
+        opened: this.selected ? { event: this.selected, height: this.#detailsHeight.px / this.#room.scale } : undefined,
       }),
     };
     return this.#pictures.make(timeline, view, this.#reader.state.isExpanded);
