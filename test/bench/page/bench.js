@@ -11,6 +11,15 @@ let adapter;
 let moves;
 let text;
 let data;
+/** Milliseconds spent on looking whether a step has drawn anything: no work of the library. */
+let lookedMs = 0;
+
+function look() {
+  const before = performance.now();
+  const picture = pictureOf(container);
+  lookedMs += performance.now() - before;
+  return picture;
+}
 
 globalThis.bench = {
   async load(adapterUrl, dataUrl) {
@@ -44,12 +53,12 @@ globalThis.bench = {
    */
   async step(index) {
     const [startMs, endMs] = STEPS[index];
-    const before = pictureOf(container);
+    const before = look();
     const stepMs = await timeToPaint(() => adapter.zoomTo(startMs, endMs));
     const shown = adapter.viewport?.();
     const toleranceMs = (endMs - startMs) * 0.02;
     const isThere = shown && Math.abs(shown[0] - startMs) <= toleranceMs && Math.abs(shown[1] - endMs) <= toleranceMs;
-    return { stepMs, isThere, isDrawn: pictureOf(container) !== before };
+    return { stepMs, isThere, isDrawn: look() !== before };
   },
 
   /** Times the movements of the pointer from now on. The place over the drawing where a drag may begin, in px. */
@@ -64,6 +73,7 @@ globalThis.bench = {
   moveSettled: () => moves.settled(),
   endMoves: () => moves.end(),
 
+  lookedMs: () => lookedMs,
   stepCount: STEPS.length,
   countElements: () => countElements(container),
   interactionNames: INTERACTIONS.map(({ name }) => name),

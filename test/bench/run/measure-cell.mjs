@@ -67,7 +67,8 @@ async function step(page, cell, capMs) {
   // What a step leaves for later is its work all the same.
   await new Promise((resolve) => setTimeout(resolve, 300));
   const after = await page.metrics();
-  cell.workMs = ((after.TaskDuration - before.TaskDuration) * 1000) / count;
+  const lookedMs = await page.ask(() => bench.lookedMs(), undefined, ASIDE_MS);
+  cell.workMs = ((after.TaskDuration - before.TaskDuration) * 1000 - lookedMs) / count;
   cell.strayed = strayed;
 }
 
