@@ -1,3 +1,5 @@
+import { nextTask } from '../../util/next-task.ts';
+
 /** Work between two turns of the page; longer ones are felt. */
 const TURN_MS = 30;
 
@@ -8,7 +10,7 @@ export async function inTurns<Result>(steps: Generator<undefined, Result>): Prom
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() - startMs < TURN_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     startMs = performance.now();
   }
 }

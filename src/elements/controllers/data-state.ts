@@ -46,7 +46,7 @@ export const toFailed = (before: DataState, error: unknown, file?: string): Data
 });
 
 /** True where nobody has written an event: those that cannot be read count. */
-const isBlank = ({ layers }: Timeline): boolean =>
+export const isBlank = ({ layers }: Timeline): boolean =>
   !layers.some(({ document: { events } }) => Array.isArray(events) && events.length > 0);
 
 /** Why what was read does not take the place of a timeline with events; `name` of where it comes from. */
@@ -63,7 +63,7 @@ const isLoss = (before: DataState, { timeline }: ParsedTimeline): boolean =>
 export function toRead(
   before: DataState,
   input: TimelineInput,
-  parse: (input: TimelineInput) => ParsedTimeline = parseTimeline,
+  parse: (input: TimelineInput) => ParsedTimeline,
 ): DataState {
   try {
     const read = parse(input);

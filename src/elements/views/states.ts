@@ -3,7 +3,7 @@ import { hiddenCount } from '../hidden-count.ts';
 import { sentenceCase } from '../../locale/sentence-case.ts';
 import type { InterfaceStrings } from '../../locale/strings.ts';
 import type { Problem } from '../../model/problem.ts';
-import { isNoticed, type DataState, type LoadPace } from '../controllers/data-state.ts';
+import { isBlank, isNoticed, type DataState, type LoadPace } from '../controllers/data-state.ts';
 import { readAsOf } from '../settings.ts';
 import type { FilledPage, Page } from './page-model.ts';
 import { foldedProblems, problemWords } from './problem-list.ts';
@@ -95,10 +95,8 @@ export function noEvents(page: FilledPage): TemplateResult {
 
 /** A timeline without events: what is wrong with those that were given. */
 function noneRead(page: FilledPage): TemplateResult {
-  const isGiven = page.known.timeline.layers.some(
-    ({ document: { events } }) => Array.isArray(events) && events.length > 0,
-  );
-  return stateBox(isGiven ? page.ui.noneRead : page.ui.emptyTitle, reasons(page.data.problems, page));
+  const { known, ui } = page;
+  return stateBox(isBlank(known.timeline) ? ui.emptyTitle : ui.noneRead, reasons(page.data.problems, page));
 }
 
 /** Tells of events outside the window, with the way to them; nothing when there are none. */
